@@ -1,0 +1,194 @@
+import { z } from 'zod';
+
+/**
+ * Every way an operation can fail: what a person reads and what they can do about it. Codes are
+ * stable; scripts may depend on them. `{…}` are filled from the error's details.
+ */
+const CATALOGUE = {
+  INVALID_INPUT: {
+    message: 'This request cannot be read: {problem}',
+    action: 'Correct the named field. `parley operations` lists what each operation takes.',
+  },
+  UNKNOWN_OPERATION: {
+    message: 'There is no operation called “{operation}”.',
+    action: '`parley operations` lists them all.',
+  },
+  UNKNOWN_ID: {
+    message: 'There is no {kind} with the id {id} in this notebook.',
+    action: 'It may have been deleted or undone. List the {kind}s to find the right id.',
+  },
+  UNKNOWN_LINK_TYPE: {
+    message: 'There is no link type called “{name}”. The types are: {known}.',
+    action: 'Use one of these, or add a type with linkType.create.',
+  },
+  SOURCE_EMPTY: {
+    message: '“{fileName}” has no text: it is empty or holds only white space.',
+    action: 'Check that this is the right file and that it was saved completely.',
+  },
+  SOURCE_NOT_TEXT: {
+    message: '“{fileName}” is not a text file ({reason}).',
+    action: 'Import a .txt or .md file, or paste the words themselves.',
+  },
+  SOURCE_FORMAT: {
+    message: '“{fileName}” is in a format Parley cannot read yet.',
+    action: 'Save it as .txt or .md, or paste the words themselves.',
+  },
+  SOURCE_TOO_LARGE: {
+    message: '“{fileName}” is larger than {limit}.',
+    action: 'Split it into several files.',
+  },
+  FILE_UNREADABLE: {
+    message: '“{fileName}” cannot be read: {reason}.',
+    action: 'Check that the file exists and that you may read it.',
+  },
+  SPAN_OUT_OF_RANGE: {
+    message: 'Characters {start} to {end} do not lie in the text, which has {length}.',
+    action: 'Offsets are UTF-16, half-open, and start before they end.',
+  },
+  SPAN_EMPTY: {
+    message: 'There are no words in this selection: it is empty or only white space.',
+    action: 'Select at least one word.',
+  },
+  SPANS_OVERLAP: {
+    message: 'Two spans of one passage overlap, at {start} to {end}.',
+    action: 'Join them into one span, or make two passages.',
+  },
+  QUOTE_NOT_FOUND: {
+    message: 'These words do not occur in “{title}”: “{quote}”.',
+    action: 'Copy them from the source. Differing quotation marks and line breaks do not matter.',
+  },
+  QUOTE_AMBIGUOUS: {
+    message: 'These words occur {count} times in “{title}”, {places}: “{quote}”.',
+    action: 'Quote more of the sentence, or say which: {"exact": "…", "occurrence": 2}.',
+  },
+  NAME_TAKEN: {
+    message: 'There is already {kind} called “{name}”.',
+    action: 'Use another name, or merge the two.',
+  },
+  CYCLE: {
+    message: '“{name}” cannot stand under itself or under something below it.',
+    action: 'Choose another place for it.',
+  },
+  LINK_TO_ITSELF: {
+    message: 'A link needs two different ends.',
+    action: 'Choose something else to link to.',
+  },
+  LINK_EXISTS: {
+    message: 'These two are already linked: {type}.',
+    action: 'Change the link that is there, or choose another relation.',
+  },
+  IN_USE: {
+    message: '“{name}” is still used {count} times.',
+    action: 'Merge it into another, or take it off first.',
+  },
+  NOTE_CONFLICT: {
+    message: 'This note was changed elsewhere since it was opened.',
+    action: 'Both versions are kept: this one can be saved as a new note.',
+  },
+  NOTHING_TO_UNDO: { message: 'There is nothing to undo.', action: 'Nothing has changed.' },
+  NOTHING_TO_REDO: { message: 'There is nothing to redo.', action: 'Nothing has changed.' },
+  NOTEBOOK_MISSING: {
+    message: 'There is no notebook at {path}.',
+    action: 'Check the name; a new notebook is made by importing into it.',
+  },
+  NOTEBOOK_EXISTS: {
+    message: 'There is already a file at {path}.',
+    action: 'Choose another name. Nothing was overwritten.',
+  },
+  NOTEBOOK_IS_FOLDER: {
+    message: '{path} is a folder, not a notebook.',
+    action: 'Choose a file that ends in .parley.',
+  },
+  NOTEBOOK_FOREIGN: {
+    message: '{path} is not a Parley notebook.',
+    action: 'The file was left untouched. Choose a file that ends in .parley.',
+  },
+  NOTEBOOK_NEWER: {
+    message: '{path} was written by a newer Parley (format {found}; this one knows {known}).',
+    action: 'The file was left untouched. Open it with a newer Parley.',
+  },
+  NOTEBOOK_READ_ONLY: {
+    message: '{path} cannot be written to.',
+    action: 'The file was left untouched. Copy it to a folder of your own, or change its rights.',
+  },
+  NOTEBOOK_IN_USE: {
+    message: '{path} is open in another window or program.',
+    action: 'Close it there first. The file was left untouched.',
+  },
+  NOTEBOOK_DAMAGED: {
+    message: '{path} is damaged: {reason}',
+    action: 'Keep the file. Open a copy from a backup; `parley check` says what is wrong.',
+  },
+  DISK_FULL: {
+    message: 'The disk is full. The last change was not saved; everything before it is safe.',
+    action: 'Make room and try again.',
+  },
+  PROCESS_LOST: {
+    message: 'The notebook process stopped before it answered.',
+    action: 'What was shown as saved is safe. Try again; the notebook is opened anew.',
+  },
+  FORBIDDEN: {
+    message: 'This request was refused: {reason}',
+    action: 'Open Parley by the address it printed.',
+  },
+  INTERNAL: {
+    message: 'Something went wrong inside Parley ({reason}). Nothing was changed.',
+    action: 'Try again. If it happens again, please report it with the local log.',
+  },
+} as const;
+
+export type ErrorCode = keyof typeof CATALOGUE;
+export const errorCodes = Object.keys(CATALOGUE) as ErrorCode[];
+
+/** What a failure looks like wherever it crosses a boundary. */
+export const ApiErrorValue = z.object({
+  code: z.enum(errorCodes as [ErrorCode, ...ErrorCode[]]),
+  message: z.string(),
+  action: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+export type ApiErrorValue = z.infer<typeof ApiErrorValue>;
+
+/** A failure a person can act on. Thrown inside a process, a plain value between processes. */
+export class ApiError extends Error implements ApiErrorValue {
+  override readonly name = 'ApiError';
+  readonly code: ErrorCode;
+  readonly action: string;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: ErrorCode, details: Record<string, unknown> = {}) {
+    const entry = CATALOGUE[code];
+    super(fill(entry.message, details));
+    this.code = code;
+    this.action = fill(entry.action, details);
+    this.details = details;
+  }
+
+  /** The plain value to send across a boundary. */
+  toValue(): ApiErrorValue {
+    const { code, message, action, details } = this;
+    return { code, message, action, details };
+  }
+
+  /** The error again, on the far side of a boundary. */
+  static fromValue(value: ApiErrorValue): ApiError {
+    const error = new ApiError(value.code, value.details);
+    error.message = value.message;
+    return error;
+  }
+
+  /** Any thrown thing as an ApiError; what is not one becomes INTERNAL, with its cause kept. */
+  static from(thrown: unknown): ApiError {
+    if (thrown instanceof ApiError) return thrown;
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const error = new ApiError('INTERNAL', { reason });
+    error.cause = thrown;
+    return error;
+  }
+}
+
+function fill(template: string, details: Record<string, unknown>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    name in details ? String(details[name]) : whole,
+  );
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { contract, isOperationName, type ChangedEvent } from '../api/contract.ts';
+import { ApiError } from '../api/errors.ts';
+import type { Change } from '../model/history.ts';
+import { explain } from '../store/open.ts';
+import { recordStep } from '../store/history/recorder.ts';
+import { handlers } from './operations/index.ts';
+import type { Context, Notebook } from './notebook.ts';
+
+/** What a call came to: its answer, and what it changed for everyone to hear. */
+export interface Outcome {
+  value: unknown;
+  changed: ChangedEvent | null;
+}
+
+/**
+ * Answers one call: validates the input against the contract, runs the operation (as one step of
+ * the history if it changes the notebook), and says what changed. Throws an ApiError.
+ */
+export function dispatch(notebook: Notebook, operation: string, input: unknown): Outcome {
+  if (!isOperationName(operation)) throw new ApiError('UNKNOWN_OPERATION', { operation });
+  const { effect, history } = contract[operation];
+  const parsed = parseInput(operation, input);
+  const context: Context = { ...notebook, step: { subject: '', mergeKey: null } };
+  const answer = () =>
+    (handlers[operation] as (c: Context, i: unknown) => unknown)(context, parsed);
+
+  try {
+    if (effect !== 'changes') {
+      const value = answer();
+      return { value, changed: changedBy(operation, changesIn(value)) };
+    }
+    const step = Object.assign(context.step, {
+      operation,
+      label: history,
+      author: notebook.author,
+    });
+    const { result, changes } = recordStep(notebook.db, step, notebook.now, answer);
+    return { value: result, changed: changedBy(operation, changes) };
+  } catch (error) {
+    throw ApiError.from(explain(error, notebook.path));
+  }
+}
+
+function parseInput(operation: keyof typeof contract, input: unknown): unknown {
+  const parsed = contract[operation].input.safeParse(input ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ApiError('INVALID_INPUT', { problem: describeProblem(parsed.error), operation });
+}
+
+/** The first problem of an input, with the field it is in. */
+function describeProblem(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return 'it does not have the expected form.';
+  const field = issue.path.length > 0 ? `“${issue.path.join('.')}”: ` : '';
+  return `${field}${issue.message}`;
+}
+
+function changedBy(operation: string, changes: Change[]): ChangedEvent | null {
+  return changes.length > 0 ? { operation, changes } : null;
+}
+
+/** Undo and redo answer with what they changed. */
+function changesIn(value: unknown): Change[] {
+  const changes = (value as { changes?: unknown } | null)?.changes;
+  return Array.isArray(changes) ? (changes as Change[]) : [];
+}

@@ -1,0 +1,34 @@
+import type { OperationName } from '../../api/contract.ts';
+import { actorHandlers } from './actors.ts';
+import { conditionHandlers } from './conditions.ts';
+import { eventHandlers } from './events.ts';
+import { exportHandlers } from './exports.ts';
+import type { Handler } from './handlers.ts';
+import { historyHandlers } from './history.ts';
+import { linkHandlers } from './links.ts';
+import { linkTypeHandlers } from './linkTypes.ts';
+import { noteHandlers } from './notes.ts';
+import { notebookHandlers } from './notebooks.ts';
+import { passageHandlers } from './passages.ts';
+import { savedSearchHandlers } from './savedSearches.ts';
+import { searchHandlers } from './search.ts';
+import { sourceHandlers } from './sources.ts';
+import { tagHandlers } from './tags.ts';
+
+/** Every operation of the contract with what answers it; the compiler sees that none is missing. */
+export const handlers: { [Name in OperationName]: Handler<Name> } = {
+  ...notebookHandlers,
+  ...sourceHandlers,
+  ...passageHandlers,
+  ...conditionHandlers,
+  ...tagHandlers,
+  ...actorHandlers,
+  ...linkHandlers,
+  ...linkTypeHandlers,
+  ...eventHandlers,
+  ...noteHandlers,
+  ...searchHandlers,
+  ...savedSearchHandlers,
+  ...exportHandlers,
+  ...historyHandlers,
+};

@@ -1,0 +1,163 @@
+import { v7 as newId } from 'uuid';
+import type { Change } from '../../model/history.ts';
+import { all, run, statement, type Database } from '../database.ts';
+import { trackedTables } from '../tables.ts';
+import { changesOf, type RowChange } from './rowChanges.ts';
+
+/**
+ * History is recorded by triggers, not by the code that makes changes, so no operation can forget
+ * it (sqlite.org/undoredo.html). They are temporary: they follow from `trackedTables` and the
+ * schema, and a notebook holds none of them. While `recording` is empty, as during undo, they rest.
+ */
+export function installRecorder(db: Database): void {
+  db.exec('CREATE TEMP TABLE recording (step_seq INTEGER NOT NULL)');
+  for (const table of Object.keys(trackedTables)) {
+    const columns = columnsOf(db, table);
+    const row = (alias: string) =>
+      `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
+    const record = (event: string, before: string, after: string, when = '') => `
+      CREATE TEMP TRIGGER record_${table}_${event.toLowerCase()} AFTER ${event} ON main.${table}
+      WHEN EXISTS (SELECT 1 FROM recording) ${when}
+      BEGIN
+        INSERT INTO history_change (step_seq, table_name, before, after)
+        SELECT step_seq, '${table}', ${before}, ${after} FROM recording;
+      END;`;
+    db.exec(record('INSERT', 'NULL', row('new')));
+    db.exec(record('DELETE', row('old'), 'NULL'));
+    db.exec(record('UPDATE', row('old'), row('new'), `AND ${row('old')} <> ${row('new')}`));
+  }
+}
+
+/** The columns of a table, in order. */
+export function columnsOf(db: Database, table: string): string[] {
+  return (db.pragma(`table_info(${table})`) as Array<{ name: string }>).map(({ name }) => name);
+}
+
+/** What a step is called, filled in by the operation while it runs. */
+export interface StepDescription {
+  operation: string;
+  label: string;
+  /** What it was done to, in words. */
+  subject: string;
+  /** Steps in a row with the same key, each within a minute of the last, become one step. */
+  mergeKey: string | null;
+  author: string | null;
+}
+
+const MERGE_WITHIN_MS = 60_000;
+
+/**
+ * Runs `work` as one step: one transaction, recorded row by row. A step that changes nothing leaves
+ * no trace. What was undone before can no longer be redone. Errors roll everything back.
+ */
+export function recordStep<Result>(
+  db: Database,
+  step: StepDescription,
+  now: () => Date,
+  work: () => Result,
+): { result: Result; changes: Change[] } {
+  return db.transaction(() => {
+    const at = now();
+    const { lastInsertRowid } = statement(
+      db,
+      `INSERT INTO history_step (id, at, author, operation, label, subject, state)
+       VALUES (:id, :at, :author, :operation, :label, '', 'done')`,
+    ).run({
+      id: newId(),
+      at: at.toISOString(),
+      author: step.author,
+      operation: step.operation,
+      label: step.label,
+    });
+    const seq = Number(lastInsertRowid);
+
+    run(db, 'INSERT INTO recording (step_seq) VALUES (:seq)', { seq });
+    let result: Result;
+    try {
+      result = work();
+    } finally {
+      run(db, 'DELETE FROM recording');
+    }
+
+    const rows = all<RowChange>(
+      db,
+      `SELECT table_name AS tableName, before, after FROM history_change
+       WHERE step_seq = :seq ORDER BY seq`,
+      { seq },
+    );
+    if (rows.length === 0) {
+      run(db, 'DELETE FROM history_step WHERE seq = :seq', { seq });
+      return { result, changes: [] };
+    }
+    run(db, 'UPDATE history_step SET subject = :subject, merge_key = :mergeKey WHERE seq = :seq', {
+      seq,
+      subject: step.subject,
+      mergeKey: step.mergeKey,
+    });
+    supersedeUndone(db);
+    if (step.mergeKey !== null) mergeIntoPrevious(db, seq, step.mergeKey, at);
+    return { result, changes: changesOf(rows) };
+  })();
+}
+
+/** A new action ends the way back to what was undone: those steps stay readable, without content. */
+function supersedeUndone(db: Database): void {
+  run(
+    db,
+    `DELETE FROM history_change
+     WHERE step_seq IN (SELECT seq FROM history_step WHERE state = 'undone')`,
+  );
+  run(db, `UPDATE history_step SET state = 'superseded' WHERE state = 'undone'`);
+}
+
+/** Autosaves of one note would be hundreds of steps; in a row they are one piece of writing. */
+function mergeIntoPrevious(db: Database, seq: number, mergeKey: string, at: Date): void {
+  const previous = statement(
+    db,
+    `SELECT seq, at, merge_key AS mergeKey, state FROM history_step
+     WHERE seq < :seq ORDER BY seq DESC LIMIT 1`,
+  ).get({ seq }) as { seq: number; at: string; mergeKey: string; state: string } | undefined;
+  if (!previous || previous.state !== 'done' || previous.mergeKey !== mergeKey) return;
+  if (at.getTime() - Date.parse(previous.at) > MERGE_WITHIN_MS) return;
+
+  run(db, 'UPDATE history_change SET step_seq = :into WHERE step_seq = :seq', {
+    into: previous.seq,
+    seq,
+  });
+  run(
+    db,
+    `UPDATE history_step SET at = :at,
+       subject = (SELECT subject FROM history_step WHERE seq = :seq)
+     WHERE seq = :into`,
+    { into: previous.seq, seq, at: at.toISOString() },
+  );
+  run(db, 'DELETE FROM history_step WHERE seq = :seq', { seq });
+  foldRepeatedUpdates(db, previous.seq);
+}
+
+/** Of several updates of one note in a step only the first `before` and last `after` are needed. */
+function foldRepeatedUpdates(db: Database, step: number): void {
+  const updates = all<{ first: number; last: number }>(
+    db,
+    `SELECT min(seq) AS first, max(seq) AS last FROM history_change
+     WHERE step_seq = :step AND table_name = 'note' AND before IS NOT NULL AND after IS NOT NULL
+     GROUP BY json_extract(after, '$.id') HAVING count(*) > 1`,
+    { step },
+  );
+  for (const { first, last } of updates) {
+    run(
+      db,
+      `UPDATE history_change SET after = (SELECT after FROM history_change WHERE seq = :last)
+       WHERE seq = :first`,
+      { first, last },
+    );
+    run(
+      db,
+      `DELETE FROM history_change
+       WHERE step_seq = :step AND table_name = 'note' AND seq > :first AND seq <= :last
+         AND json_extract(after, '$.id') =
+           (SELECT json_extract(after, '$.id') FROM history_change WHERE seq = :first)`,
+      { step, first, last },
+    );
+  }
+}

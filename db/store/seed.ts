@@ -1,0 +1,65 @@
+import { run, type Database } from './database.ts';
+
+/**
+ * What a new notebook begins with: the stances and relations of the field, all of them editable.
+ * Their ids are fixed, so that notebooks made by different people mean the same by them.
+ */
+const STANCES = [
+  ['Position', 'blue', 'P', 'What a party holds to be so, or wants.'],
+  ['Demand', 'orange', 'D', 'What a party asks another to do.'],
+  ['Precondition', 'violet', 'C', 'What must happen before something else can.'],
+  ['Offer', 'green', 'O', 'What a party says it would give.'],
+  ['Commitment', 'teal', 'M', 'What a party binds itself to.'],
+  ['Refusal', 'red', 'R', 'What a party will not do or accept.'],
+  ['Assessment', 'gold', 'A', 'How someone judges a situation or another party.'],
+  ['Fact', 'grey', 'F', 'What is reported to have happened.'],
+] as const;
+
+const LINK_TYPES = [
+  ['supports', 'is supported by', false],
+  ['contradicts', 'contradicts', true],
+  ['responds to', 'is answered by', false],
+  ['is condition for', 'depends on', false],
+  ['restates', 'is restated by', false],
+  ['revises', 'is revised by', false],
+  ['elaborates', 'is elaborated by', false],
+] as const;
+
+/** Puts the starter tags and link types into a new notebook. */
+export function seed(db: Database): void {
+  STANCES.forEach(([name, color, letter, description], index) => {
+    run(
+      db,
+      `INSERT INTO tag (id, family, name, color, letter, key, description, position)
+       VALUES (:id, 'stance', :name, :color, :letter, :key, :description, :position)`,
+      {
+        id: fixedId(0x100 + index),
+        name,
+        color,
+        letter,
+        key: String(index + 1),
+        description,
+        position: index + 1,
+      },
+    );
+  });
+  LINK_TYPES.forEach(([name, inverse, symmetric], index) => {
+    run(
+      db,
+      `INSERT INTO link_type (id, name, inverse, symmetric, position)
+       VALUES (:id, :name, :inverse, :symmetric, :position)`,
+      {
+        id: fixedId(0x200 + index),
+        name,
+        inverse,
+        symmetric: Number(symmetric),
+        position: index + 1,
+      },
+    );
+  });
+}
+
+/** A valid UUID version 8 (free form, RFC 9562 section 5.8) that holds a small number. */
+function fixedId(number: number): string {
+  return `70726c79-0000-8000-8000-${number.toString(16).padStart(12, '0')}`;
+}
