@@ -41,6 +41,22 @@ const CATALOGUE = {
     message: '“{fileName}” cannot be read: {reason}.',
     action: 'Check that the file exists and that you may read it.',
   },
+  FILE_EXISTS: {
+    message: 'There is already a file at {path}.',
+    action: 'Choose another name, or say --force to overwrite it.',
+  },
+  FOLDER_MISSING: {
+    message: 'There is no folder {path}.',
+    action: 'Make the folder first, or choose another place.',
+  },
+  MALFORMED_JSON: {
+    message: 'This is not JSON: {problem} at line {line}, column {column}: {excerpt}',
+    action: 'Correct it there. In a shell, put JSON in single quotes, or pass it on standard input.',
+  },
+  USAGE: {
+    message: '{problem}',
+    action: '`parley {command}--help` shows how it is used.',
+  },
   SPAN_OUT_OF_RANGE: {
     message: 'Characters {start} to {end} do not lie in the text, which has {length}.',
     action: 'Offsets are UTF-16, half-open, and start before they end.',

@@ -1,0 +1,2 @@
+/** Words of `renderer/app`. */
+export const app = {} as const;

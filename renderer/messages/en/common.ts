@@ -1,0 +1,16 @@
+/** Words used all over. */
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  delete: 'Delete',
+  rename: 'Rename',
+  add: 'Add',
+  remove: 'Remove {{name}}',
+  undo: 'Undo',
+  none: 'None',
+  create: 'Create “{{name}}”',
+  loading: 'Loading …',
+  passages_one: '{{count}} passage',
+  passages_other: '{{count}} passages',
+} as const;

@@ -1,0 +1,10 @@
+import { app } from './app.ts';
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { inspector } from './inspector.ts';
+import { notes } from './notes.ts';
+import { reader } from './reader.ts';
+import { search } from './search.ts';
+
+/** Every word of the interface, in English, by the part of the window it belongs to. */
+export const en = { common, commands, app, reader, inspector, notes, search } as const;

@@ -1,0 +1,2 @@
+/** Words of `renderer/inspector`. */
+export const inspector = {} as const;

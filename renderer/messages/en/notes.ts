@@ -1,0 +1,2 @@
+/** Words of `renderer/notes`. */
+export const notes = {} as const;

@@ -1,0 +1,2 @@
+/** Words of `renderer/reader`. */
+export const reader = {} as const;

@@ -1,0 +1,2 @@
+/** Words of `renderer/search`. */
+export const search = {} as const;
