@@ -15,11 +15,11 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 
 /**
  * Marks that may go without making another word of it: the combining diacritics of Latin, Greek
- * and Cyrillic, the points of Hebrew, the vowel signs and Koranic marks of Arabic. Not those of
- * Indic scripts and kana, which are letters in all but encoding.
+ * and Cyrillic, variation selectors, the points of Hebrew, the vowel signs and Koranic marks of
+ * Arabic. Not those of Indic scripts and kana, which are letters in all but encoding.
  */
 const DIACRITIC = new RegExp(
-  '[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f' +
+  '[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f' +
     '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7' +
     '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed]',
   'g',
@@ -27,9 +27,9 @@ const DIACRITIC = new RegExp(
 
 /** Letters with a stroke, and double letters: variants to a reader, but without decomposition. */
 const PLAIN_LETTERS = new Map(
-  Object.entries({ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't' }).concat(
-    Object.entries({ Ŧ: 'T', ı: 'i', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' }),
-  ),
+  'łl ŁL øo ØO đd ĐD ħh ĦH ŧt ŦT ıi æae ÆAE œoe ŒOE'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
 /**
@@ -51,7 +51,7 @@ function foldCase(character: string): string {
 
 function dropDiacritics(character: string): string {
   // Short i is a letter of its own in Russian and Ukrainian, not an i with an accent.
-  if (/^[йЙ]/.test(character)) return character.slice(0, 1);
+  if (/^[\u0439\u0419]/.test(character)) return character.slice(0, 1);
   const plain = character.normalize('NFD').replace(DIACRITIC, '').normalize('NFC');
   return PLAIN_LETTERS.get(plain) ?? plain;
 }

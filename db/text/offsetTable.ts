@@ -19,7 +19,7 @@ export interface OffsetTable {
 
 const LINE_FEED = 0x0a;
 
-/** Distance between checkpoints: a lookup walks at most this far, a table costs 1/64 of the text. */
+/** Units between checkpoints: a lookup walks at most this far; each checkpoint takes four bytes. */
 const STRIDE = 256;
 
 /**
@@ -122,8 +122,7 @@ export function createOffsetTable(text: string, counting: Counting): OffsetTable
   }
   const counts = checkpoints(text, counting);
   // A checkpoint that would fall inside a pair stands for the start of that pair.
-  const offsetOf = (index: number) =>
-    index * STRIDE - (isInsidePair(text, index * STRIDE) ? 1 : 0);
+  const offsetOf = (index: number) => index * STRIDE - (isInsidePair(text, index * STRIDE) ? 1 : 0);
   return {
     toPosition(offset) {
       assertOffset(text, offset);

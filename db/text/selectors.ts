@@ -25,9 +25,9 @@ export function describeSpan(text: string, span: Span): QuoteSelector {
   const to = clusterStart(text, Math.min(text.length, end + CONTEXT_LENGTH));
   return {
     exact: text.slice(start, end),
-    // A single character of more than CONTEXT_LENGTH units leaves no context at all.
-    prefix: text.slice(Math.min(from, start), start),
-    suffix: text.slice(end, Math.max(to, end)),
+    // Beside a single character of more than CONTEXT_LENGTH units, from > start: no context.
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
   };
 }
 

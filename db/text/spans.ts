@@ -18,7 +18,8 @@ export function validateSpans(length: number, spans: readonly Span[]): SpanProbl
   if (spans.length === 0) return { kind: 'noSpans' };
   for (const [index, { start, end }] of spans.entries()) {
     if (!Number.isInteger(start) || !Number.isInteger(end)) return { kind: 'notWhole', index };
-    if (start < 0 || end < 0 || start > length || end > length) return { kind: 'outOfRange', index };
+    if (start < 0 || end < 0 || start > length || end > length)
+      return { kind: 'outOfRange', index };
     if (start > end) return { kind: 'reversed', index };
     if (start === end) return { kind: 'empty', index };
   }
