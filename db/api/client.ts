@@ -46,7 +46,12 @@ export function createClient(port: Port): NotebookClient {
       const call = ++lastCall;
       const deferred = Promise.withResolvers<unknown>();
       waiting.set(call, deferred);
-      port.send({ call, operation: name, input });
+      try {
+        port.send({ call, operation: name, input });
+      } catch (error) {
+        waiting.delete(call);
+        deferred.reject(Object.assign(new ApiError('PROCESS_LOST'), { cause: error }));
+      }
       return deferred.promise as Promise<OutputOf<Name>>;
     },
     onChanged(listener) {

@@ -21,6 +21,10 @@ const CATALOGUE = {
     message: 'There is no link type called “{name}”. The types are: {known}.',
     action: 'Use one of these, or add a type with linkType.create.',
   },
+  UNKNOWN_REVISION: {
+    message: 'This source has no revision {revision}.',
+    action: 'Leave the revision out to get the newest.',
+  },
   SOURCE_EMPTY: {
     message: '“{fileName}” has no text: it is empty or holds only white space.',
     action: 'Check that this is the right file and that it was saved completely.',
@@ -45,13 +49,18 @@ const CATALOGUE = {
     message: 'There is already a file at {path}.',
     action: 'Choose another name, or say --force to overwrite it.',
   },
+  FILE_UNWRITABLE: {
+    message: '{path} cannot be written: {reason}.',
+    action: 'Check that you may write there and that the disk has room.',
+  },
   FOLDER_MISSING: {
     message: 'There is no folder {path}.',
     action: 'Make the folder first, or choose another place.',
   },
   MALFORMED_JSON: {
-    message: 'This is not JSON: {problem} at line {line}, column {column}: {excerpt}',
-    action: 'Correct it there. In a shell, put JSON in single quotes, or pass it on standard input.',
+    message: 'This is not JSON. Line {line}, column {column}: {problem}: {excerpt}',
+    action:
+      'Correct it there. In a shell, put JSON in single quotes, or pass it on standard input.',
   },
   USAGE: {
     message: '{problem}',
@@ -76,6 +85,10 @@ const CATALOGUE = {
   QUOTE_AMBIGUOUS: {
     message: 'These words occur {count} times in “{title}”, {places}: “{quote}”.',
     action: 'Quote more of the sentence, or say which: {"exact": "…", "occurrence": 2}.',
+  },
+  QUOTE_OCCURRENCE: {
+    message: 'These words occur only {times} in “{title}”, {places}: “{quote}”.',
+    action: '`occurrence` counts the places from the beginning of the text; 1 is the first.',
   },
   NAME_TAKEN: {
     message: 'There is already {kind} called “{name}”.',

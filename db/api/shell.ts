@@ -6,23 +6,38 @@ import { z } from 'zod';
  * through the contract instead.
  */
 
-/** Settings of the person, apart from notebooks. Each field has a default, so old files stay valid. */
+const settingsFields = {
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  displayName: z.string().max(200),
+  recentNotebooks: z.array(z.string()).max(20),
+  readerFontSize: z.number().int().min(13).max(28),
+  panes: z.object({
+    left: z.number().int().min(160).max(600),
+    right: z.number().int().min(240).max(800),
+    leftHidden: z.boolean(),
+    rightHidden: z.boolean(),
+  }),
+};
+
+/** Settings of the person, apart from notebooks. Each has a default, so that old files stay valid. */
 export const Settings = z.object({
   version: z.literal(1).default(1),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
-  displayName: z.string().max(200).default(''),
-  recentNotebooks: z.array(z.string()).max(20).default([]),
-  readerFontSize: z.number().int().min(13).max(28).default(17),
-  panes: z
-    .object({
-      left: z.number().int().min(160).max(600).default(248),
-      right: z.number().int().min(240).max(800).default(320),
-      leftHidden: z.boolean().default(false),
-      rightHidden: z.boolean().default(false),
-    })
-    .prefault({}),
+  theme: settingsFields.theme.default('system'),
+  displayName: settingsFields.displayName.default(''),
+  recentNotebooks: settingsFields.recentNotebooks.default([]),
+  readerFontSize: settingsFields.readerFontSize.default(17),
+  panes: settingsFields.panes.default({
+    left: 248,
+    right: 320,
+    leftHidden: false,
+    rightHidden: false,
+  }),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Some settings, to be changed. Without defaults: what is not given stays as it is. */
+export const SettingsChange = z.strictObject(settingsFields).partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;
 
 /** One entry of the application menu, built by the window from its command table. */
 export interface MenuItem {
@@ -101,7 +116,7 @@ export const shellContract = {
     }),
   },
   getSettings: { input: z.strictObject({}), output: Settings },
-  setSettings: { input: z.strictObject({ settings: Settings.partial() }), output: Settings },
+  setSettings: { input: z.strictObject({ settings: SettingsChange }), output: Settings },
   /** Saves a file where the person says: a dialog in Electron, a download in a browser. */
   saveFile: {
     input: z.strictObject({

@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** What the runtime of Electron 45 understands; the browser host and the command line run on Node 24. */
+const NODE = 'node24';
+const CHROMIUM = 'chrome150';
+
+/** Loaded as they are; everything else is bundled, and its licences are listed beside it. */
+const EXTERNAL = ['electron', 'better-sqlite3'];
+const license = { fileName: 'licenses.md' };
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: NODE,
+      license,
+      minify: false,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: 'electron/desktop/main.ts',
+          notebook: 'db/host/main.ts',
+          browserHost: 'electron/browser/main.ts',
+          cli: 'db/cli/main.ts',
+        },
+        external: EXTERNAL,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: NODE,
+      minify: false,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        external: EXTERNAL,
+        // A sandboxed preload script cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: CHROMIUM,
+      license,
+      minify: true,
+      sourcemap: false,
+      // The policy allows no font from a data: address.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+});
