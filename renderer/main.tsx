@@ -11,10 +11,12 @@ import { listenToKeys } from './commands/keys.ts';
 import { followChanges } from './data/changes.ts';
 import { queryClient } from './data/queryClient.ts';
 import './messages/i18n.ts';
+import { followLook } from './state/followLook.ts';
 import { loadSettings } from './state/settings.ts';
 
 listenToKeys();
 followChanges();
+followLook();
 await loadSettings();
 
 createRoot(document.getElementById('root')!).render(

@@ -21,8 +21,8 @@ const BEGIN = Date.UTC(2031, 2, 5, 8, 0);
 
 /**
  * Makes the sample notebook at `path`, through the same operations as everyone, with an empty
- * history, so that it opens with nothing to undo. Its content is the same every time, its times
- * included; ids are not. Throws what `openNotebook` throws.
+ * history, so that it opens with nothing to undo. Its content is the same every time, with the times of
+ * its parts; ids are not. Throws what `openNotebook` throws.
  */
 export function writeSample(path: string): void {
   const db = openNotebook(path, 'create');

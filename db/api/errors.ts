@@ -146,7 +146,7 @@ const CATALOGUE = {
   },
   NOTEBOOK_DAMAGED: {
     message: '{path} is damaged: {reason}',
-    action: 'Keep the file. Open a copy from a backup; `parley check` says what is wrong.',
+    action: 'Keep the file as it is, and go on with a copy of it from a backup.',
   },
   DISK_FULL: {
     message: 'The disk is full. The last change was not saved; everything before it is safe.',

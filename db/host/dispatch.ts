@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contract, isOperationName, type ChangedEvent } from '../api/contract.ts';
 import { ApiError } from '../api/errors.ts';
 import type { Change } from '../model/history.ts';

@@ -22,7 +22,8 @@ export function connectToParent(): Port {
   }
   if (process.send) {
     return {
-      send: (message) => process.send!(message),
+      // A parent that is gone cannot be told so, and must not stop the notebook from being closed.
+      send: (message) => void process.send!(message, undefined, undefined, () => {}),
       onMessage: (receive) => process.on('message', receive),
       onClose: (closed) => process.once('disconnect', closed),
     };

@@ -8,13 +8,18 @@ export type ReferenceKind = z.infer<typeof ReferenceKind>;
 /**
  * How a thing that a note refers to stands now. `changed`: a quoted passage no longer has the words
  * it had when it was put into the note. `deleted`: it is gone; `words` are the last that were known.
+ * A mention is never `changed`: its `words` are the present name or title.
  */
 export const NoteReference = z
   .object({
     kind: ReferenceKind,
     id: Id,
     state: z.enum(['current', 'changed', 'deleted']),
-    words: z.string().meta({ description: 'When put into the note: quoted words, name or title.' }),
+    words: z
+      .string()
+      .meta({
+        description: 'The words of a passage when it was put into the note; a name or title.',
+      }),
   })
   .meta({ id: 'NoteReference' });
 export type NoteReference = z.infer<typeof NoteReference>;

@@ -7,13 +7,24 @@ export interface QueryFilter {
   value: string;
 }
 
+/** Words to be found. A phrase was written between quotation marks. */
+export interface QueryTerm {
+  text: string;
+  phrase: boolean;
+  /** It may be the beginning of a word: it is the last term, and no closing mark ended it. */
+  prefix: boolean;
+}
+
 /** A search as typed: words and phrases to be found, and filters that narrow where. */
 export interface Query {
-  terms: Array<{ text: string; phrase: boolean }>;
+  terms: QueryTerm[];
   filters: QueryFilter[];
 }
 
-const TOKEN = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
+const CURLY = /[“”„‟]/gu;
+/** Within quotation marks, two of them stand for one. */
+const QUOTED = /"((?:[^"]|"")*)("?)/.source;
+const TOKEN = new RegExp(`(?:([a-z]+):)?(?:${QUOTED}|(\\S+))`, 'giu');
 
 /**
  * Takes a search apart. `"two words"` is a phrase; `by:` is a filter only for the keys above, so
@@ -21,24 +32,32 @@ const TOKEN = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
  */
 export function parseQuery(text: string): Query {
   const query: Query = { terms: [], filters: [] };
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, prefix, quoted, bare] = match;
+  // A phrase that was copied may bring the marks of its language.
+  for (const match of text.replace(CURLY, '"').matchAll(TOKEN)) {
+    const [whole, prefix, inMarks, closed, bare] = match;
+    const quoted = inMarks?.replaceAll('""', '"').trim();
     const key = prefix?.toLowerCase();
     if (key !== undefined && isFilterKey(key)) {
-      const value = (quoted ?? bare ?? '').trim();
+      const value = quoted ?? bare ?? '';
       if (value !== '') query.filters.push({ key, value });
     } else if (quoted !== undefined && prefix === undefined) {
-      if (quoted.trim() !== '') query.terms.push({ text: quoted.trim(), phrase: true });
-    } else if (bare === undefined || !isOpenFilter(whole)) {
-      query.terms.push({ text: whole, phrase: false });
+      if (quoted !== '') query.terms.push({ text: quoted, phrase: true, prefix: closed === '' });
+    } else if (!isOpenFilter(whole)) {
+      query.terms.push({ text: whole, phrase: false, prefix: true });
     }
   }
+  query.terms.forEach((term, index) => {
+    term.prefix &&= index === query.terms.length - 1;
+  });
   return query;
 }
 
-/** Writes a filter so that `parseQuery` reads the same one back. */
+/** Writes a filter so that `parseQuery` reads the same one back, curly quotation marks straight. */
 export function formatFilter({ key, value }: QueryFilter): string {
-  return /\s/u.test(value) ? `${key}:"${value}"` : `${key}:${value}`;
+  const straight = value.replace(CURLY, '"');
+  return /[\s"]/u.test(straight)
+    ? `${key}:"${straight.replaceAll('"', '""')}"`
+    : `${key}:${straight}`;
 }
 
 function isFilterKey(key: string): key is FilterKey {

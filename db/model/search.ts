@@ -17,7 +17,9 @@ export const Hit = z
       .number()
       .int()
       .nullable()
-      .meta({ description: 'Where in the source text: of a passage, or of the first match.' }),
+      .meta({
+        description: 'Where in the source text: of a passage, or of the first match that is shown.',
+      }),
   })
   .meta({ id: 'Hit' });
 export type Hit = z.infer<typeof Hit>;

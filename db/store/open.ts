@@ -1,6 +1,15 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { accessSync, constants } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { ApiError } from '../api/errors.ts';
 import { BetterSqlite3, run, type Database } from './database.ts';
@@ -13,10 +22,12 @@ export const APPLICATION_ID = 0x50726c79;
 
 /**
  * Opens the notebook at `path`, or makes one there. The file is looked at before SQLite touches it,
- * so one that is refused (foreign, newer, read-only, a folder) stays as it was, byte for byte.
+ * so one that is refused (foreign, newer, read-only, a folder) stays as it was, byte for byte. One
+ * that cannot be made leaves nothing behind.
  *
  * Throws an ApiError: NOTEBOOK_MISSING, NOTEBOOK_EXISTS, NOTEBOOK_IS_FOLDER, NOTEBOOK_FOREIGN,
- * NOTEBOOK_NEWER, NOTEBOOK_READ_ONLY, NOTEBOOK_IN_USE, NOTEBOOK_DAMAGED.
+ * NOTEBOOK_NEWER, NOTEBOOK_READ_ONLY, NOTEBOOK_IN_USE, NOTEBOOK_DAMAGED, FOLDER_MISSING,
+ * FILE_UNREADABLE, DISK_FULL.
  */
 export function openNotebook(path: string, mode: 'open' | 'create'): Database {
   if (mode === 'create') checkPlace(path);
@@ -36,19 +47,31 @@ export function openNotebook(path: string, mode: 'open' | 'create'): Database {
         seed(db);
       }
     })();
+    // A file must be known as a notebook by its own header, should its log be all that was written
+    // when the machine stops.
+    if (mode === 'create') db.pragma('wal_checkpoint(TRUNCATE)');
     installRecorder(db);
     return db;
   } catch (error) {
     db.close();
+    if (mode === 'create') removeNotebook(path);
     throw explain(error, path);
   }
 }
 
 /** Closes a notebook so that one file remains: the write-ahead log is folded back and removed. */
 export function closeNotebook(db: Database): void {
-  db.pragma('optimize');
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
+  try {
+    db.pragma('optimize');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
+}
+
+/** Removes a notebook that nobody has open, with what SQLite keeps beside it. */
+function removeNotebook(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
 }
 
 function connect(path: string): Database {
@@ -83,7 +106,9 @@ function checkPlace(path: string): void {
       path,
     });
   }
-  if (!existsSync(dirname(path))) throw new ApiError('NOTEBOOK_MISSING', { path: dirname(path) });
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ApiError('FOLDER_MISSING', { path: dirname(path) });
+  }
   if (!isWritable(dirname(path))) throw new ApiError('NOTEBOOK_READ_ONLY', { path });
 }
 
@@ -91,7 +116,7 @@ function checkFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new ApiError('NOTEBOOK_MISSING', { path });
   if (stat.isDirectory()) throw new ApiError('NOTEBOOK_IS_FOLDER', { path });
-  const header = readHeader(path);
+  const header = stat.isFile() ? readHeader(path) : null;
   if (!header || header.applicationId !== APPLICATION_ID) {
     throw new ApiError('NOTEBOOK_FOREIGN', { path });
   }
@@ -121,7 +146,7 @@ function checkIdentity(db: Database, path: string): void {
 
 /** The fields of a SQLite header (sqlite.org/fileformat.html, 1.3), or null if it is not one. */
 function readHeader(path: string): { applicationId: number; userVersion: number } | null {
-  const file = openSync(path, 'r');
+  const file = openForReading(path);
   try {
     const header = Buffer.alloc(100);
     if (fstatSync(file).size < 100 || readSync(file, header, 0, 100, 0) < 100) return null;
@@ -129,6 +154,15 @@ function readHeader(path: string): { applicationId: number; userVersion: number 
     return { applicationId: header.readUInt32BE(68), userVersion: header.readUInt32BE(60) };
   } finally {
     closeSync(file);
+  }
+}
+
+function openForReading(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ApiError('FILE_UNREADABLE', { fileName: basename(path), reason });
   }
 }
 

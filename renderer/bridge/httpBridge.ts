@@ -22,6 +22,9 @@ export function createHttpBridge(): Bridge {
   const events = new EventSource('/api/events');
   forward(events, 'changed', changed);
   forward(events, 'shell', shellEvents);
+  watch(events, (recovered) => {
+    for (const listener of shellEvents) listener({ type: 'processLost', recovered });
+  });
 
   return {
     call: (operation, input) => post('/api/call', { operation, input }),
@@ -36,14 +39,18 @@ export function createHttpBridge(): Bridge {
   };
 }
 
-async function post(path: string, body: unknown): Promise<BridgeAnswer> {
+/** Browsers refuse to keep a request alive whose body is larger than 64 KiB. */
+const KEPT_ALIVE_AT_MOST = 60 * 1024;
+
+async function post(path: string, content: unknown): Promise<BridgeAnswer> {
+  const body = JSON.stringify(content);
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      // A page that is going away must still be able to save.
-      keepalive: document.visibilityState === 'hidden',
+      body,
+      // A page that is going away must still be able to save. A letter is three bytes at most.
+      keepalive: document.visibilityState === 'hidden' && body.length * 3 < KEPT_ALIVE_AT_MOST,
     });
     return (await response.json()) as BridgeAnswer;
   } catch {
@@ -59,6 +66,25 @@ function forward(
   events.addEventListener(name, ({ data }: MessageEvent<string>) => {
     const event: unknown = JSON.parse(data);
     for (const listener of listeners) listener(event);
+  });
+}
+
+/** The browser tries again by itself; for a reconnection this is long enough. */
+const LOST_AFTER_MS = 4_000;
+
+/** Tells when the host has gone, and when it is back: changes may have been missed in between. */
+function watch(events: EventSource, tell: (recovered: boolean) => void): void {
+  let interrupted = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  events.addEventListener('error', () => {
+    if (interrupted) return;
+    interrupted = true;
+    timer = setTimeout(() => tell(false), LOST_AFTER_MS);
+  });
+  events.addEventListener('open', () => {
+    clearTimeout(timer);
+    if (interrupted) tell(true);
+    interrupted = false;
   });
 }
 

@@ -33,6 +33,27 @@ export function runCommand(id: CommandId): boolean {
   return handler !== undefined;
 }
 
+/** Long enough for what answers the command to be shown. */
+const SOON_MS = 2000;
+
+/** Runs a command as soon as somebody answers it: what does is just being opened. */
+export function runSoon(id: CommandId): void {
+  // What is shown now may answer it too, but is about to go: wait for the window to be drawn anew.
+  requestAnimationFrame(() => {
+    if (runCommand(id)) return;
+    const stop = useRegistry.subscribe(() => {
+      if (!isAvailable(id)) return;
+      end();
+      runCommand(id);
+    });
+    const timer = setTimeout(stop, SOON_MS);
+    const end = () => {
+      stop();
+      clearTimeout(timer);
+    };
+  });
+}
+
 /** Whether somebody answers a command now. */
 export function isAvailable(id: CommandId): boolean {
   return (useRegistry.getState().handlers.get(id)?.length ?? 0) > 0;

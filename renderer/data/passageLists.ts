@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { InputOf, OutputOf } from '../../db/api/contract.ts';
 import type { Change } from '../../db/model/history.ts';
@@ -11,7 +12,6 @@ type PassageList = OutputOf<'passage.list'>;
 const EVERYTHING = 100_000;
 const none: Passage[] = [];
 
-/** The key order matters: changes.ts knows these lists by it. */
 function listInput(sourceId: string): InputOf<'passage.list'> {
   return { sourceId, limit: EVERYTHING };
 }
@@ -20,6 +20,13 @@ function listInput(sourceId: string): InputOf<'passage.list'> {
 export function usePassagesOf(sourceId: string): { passages: Passage[]; loaded: boolean } {
   const { data } = useOperation('passage.list', listInput(sourceId));
   return useMemo(() => ({ passages: data?.passages ?? none, loaded: data !== undefined }), [data]);
+}
+
+/** Whether these are the passages of one source, all of them: the lists that are mended. */
+export function isPassageList([name, input]: QueryKey): boolean {
+  if (name !== 'passage.list') return false;
+  const { sourceId, limit, ...others } = input as InputOf<'passage.list'>;
+  return sourceId !== undefined && limit === EVERYTHING && Object.keys(others).length === 0;
 }
 
 /**
@@ -35,10 +42,10 @@ export async function patchPassageLists(changes: readonly Change[]): Promise<voi
 
   const lists = queryClient.getQueriesData<PassageList>({ queryKey: ['passage.list'] });
   for (const [key, list] of lists) {
-    const input = key[1] as InputOf<'passage.list'>;
-    if (!list || input.limit !== EVERYTHING || !input.sourceId) continue;
+    if (!list || !isPassageList(key)) continue;
+    const { sourceId: shown } = key[1] as InputOf<'passage.list'>;
     const kept = list.passages.filter(({ id }) => !replaced.has(id));
-    const added = present.filter(({ sourceId }) => sourceId === input.sourceId);
+    const added = present.filter(({ sourceId }) => sourceId === shown);
     if (added.length === 0 && kept.length === list.passages.length) continue;
     const passages = [...kept, ...added].sort(byPlace);
     queryClient.setQueryData<PassageList>(key, { ...list, passages, total: passages.length });

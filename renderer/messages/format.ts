@@ -1,4 +1,9 @@
-import { parsePartialDate, type PartialDate } from '../../db/model/partialDate.ts';
+import {
+  parsePartialDate,
+  precisionOf,
+  type DatePrecision,
+  type PartialDate,
+} from '../../db/model/partialDate.ts';
 
 const LOCALE = 'en-GB';
 
@@ -7,17 +12,35 @@ export function formatDate(date: PartialDate, style: 'long' | 'short' = 'long'):
   const parts = parsePartialDate(date);
   if (!parts) return date;
   const { year, month = 1, day = 1, hour = 0, minute = 0, precision } = parts;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: style }),
-    ...((precision === 'day' || precision === 'minute') && { day: 'numeric' }),
-    ...(precision === 'minute' && { hour: '2-digit', minute: '2-digit' }),
-  };
-  const text = new Intl.DateTimeFormat(LOCALE, options).format(
-    Date.UTC(year, month - 1, day, hour, minute),
-  );
+  const text = formatterFor(precision, style).format(Date.UTC(year, month - 1, day, hour, minute));
   return parts.approximate ? `about ${text}` : text;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are slow to make, and a margin full of cards needs one for each. */
+function formatterFor(precision: DatePrecision, style: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${precision} ${style}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(LOCALE, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: style }),
+      ...((precision === 'day' || precision === 'minute') && { day: 'numeric' }),
+      ...(precision === 'minute' && { hour: '2-digit', minute: '2-digit' }),
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** A short date without its year, where that is the year of `reference` and goes without saying. */
+export function formatDateIn(date: PartialDate, reference: PartialDate | null): string {
+  const words = formatDate(date, 'short');
+  const year = date.slice(0, 4);
+  if (precisionOf(date) === 'year' || reference?.slice(0, 4) !== year) return words;
+  return words.replace(` ${year}`, '');
 }
 
 /** A moment of this machine's clock: “3 Mar 2031, 14:05”. */

@@ -28,6 +28,11 @@ export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
 
+/** Takes all toasts away: they were about another notebook. */
+export function clearToasts(): void {
+  useToasts.setState({ toasts: [] });
+}
+
 /** Shows an error as what happened and what to do. */
 export function reportError(thrown: unknown): void {
   const { message, action } = ApiError.from(thrown);

@@ -49,24 +49,37 @@ function move(
        WHERE step_seq = :seq ORDER BY seq`,
       { seq },
     );
+    const statements = new Map<string, RowStatements>();
     for (const row of back ? rows.toReversed() : rows) {
-      apply(db, row.tableName, back ? row.after : row.before, back ? row.before : row.after);
+      let forTable = statements.get(row.tableName);
+      if (!forTable) statements.set(row.tableName, (forTable = rowStatements(db, row.tableName)));
+      apply(db, forTable, back ? row.after : row.before, back ? row.before : row.after);
     }
     run(db, 'UPDATE history_step SET state = :state WHERE seq = :seq', { seq, state });
     return { step: readStep(db, seq), changes: changesOf(rows, back) };
   })();
 }
 
+/** How a row of one table, given as JSON, is taken away and put back. */
+interface RowStatements {
+  remove: string;
+  put: string;
+}
+
 /** Turns one row from `from` into `to`; null is its absence. */
-function apply(db: Database, table: string, from: string | null, to: string | null): void {
-  if (!(table in trackedTables)) throw new ApiError('INTERNAL', { reason: `history of ${table}` });
-  const { remove, put } = rowStatements(db, table);
+function apply(
+  db: Database,
+  { remove, put }: RowStatements,
+  from: string | null,
+  to: string | null,
+): void {
   // A row may be gone already, by a cascade from one removed before it.
   if (to === null && from !== null) run(db, remove, { row: from });
   else if (to !== null) run(db, put, { row: to });
 }
 
-function rowStatements(db: Database, table: string): { remove: string; put: string } {
+function rowStatements(db: Database, table: string): RowStatements {
+  if (!(table in trackedTables)) throw new ApiError('INTERNAL', { reason: `history of ${table}` });
   const columns = columnsOf(db, table).map((name) => `"${name}"`);
   const value = (column: string) => `json_extract(:row, '$.${column}')`;
   const keys = primaryKeyOf(db, table).map((name) => `"${name}"`);

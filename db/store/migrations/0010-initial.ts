@@ -309,7 +309,7 @@ CREATE VIEW source_document AS
 CREATE VIRTUAL TABLE source_index USING fts5 (
   title, publisher, authors, body,
   content = 'source_document', content_rowid = 'seq',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER source_index_insert AFTER INSERT ON source BEGIN
   INSERT INTO source_index (rowid, title, publisher, authors, body)
@@ -332,7 +332,7 @@ AFTER UPDATE OF title, publisher, authors, snapshot_sha256 ON source BEGIN
 END;
 
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-  words, comment, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, comment, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER passage_index_insert AFTER INSERT ON passage BEGIN
   INSERT INTO passage_index (rowid, words, comment) VALUES (new.seq, new.words, new.comment);
@@ -345,7 +345,7 @@ CREATE TRIGGER passage_index_update AFTER UPDATE OF words, comment ON passage BE
 END;
 
 CREATE VIRTUAL TABLE note_index USING fts5 (
-  title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER note_index_insert AFTER INSERT ON note BEGIN
   INSERT INTO note_index (rowid, title, text) VALUES (new.seq, new.title, new.text);

@@ -2,6 +2,7 @@
 export const common = {
   cancel: 'Cancel',
   close: 'Close',
+  messages: 'Messages',
   save: 'Save',
   delete: 'Delete',
   rename: 'Rename',

@@ -1,0 +1,79 @@
+import type { ExitCode } from './exitCode.ts';
+import type { Output } from './output.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What runs a command: its arguments without its name. Throws ApiError. */
+export type RunCommand = (
+  args: string[],
+  output: Output,
+  terminal: Terminal,
+) => Promise<ExitCode> | ExitCode;
+
+interface Command {
+  /** How it is called, as in `parley --help`. */
+  synopsis: string;
+  summary: string;
+  help: string;
+  /** Commands are loaded when they are run: `parley --help` need not open SQLite. */
+  load: () => Promise<{ run: RunCommand }>;
+}
+
+/** Every command of the command line, in the order of its help. */
+export const commands = {
+  import: {
+    synopsis: 'import NOTEBOOK FILE…',
+    summary: 'Imports files; creates NOTEBOOK when missing.',
+    help: `Prints one line a file: its id, “imported” or “existing”, and its name, with tabs between.
+The same bytes twice are one source. A file that cannot be imported is reported, and the
+others go on; the exit code is then 1.
+
+  --author NAME   who the history says did it`,
+    load: () => import('./commands/import.ts'),
+  },
+  call: {
+    synopsis: 'call NOTEBOOK OPERATION [JSON|-]',
+    summary: 'Runs any operation of the api and prints its result as JSON.',
+    help: `The input is the JSON given, or standard input for “-”, or {} without it. \`parley operations\`
+lists the operations. A notebook is never created by this.
+
+  --author NAME   who the history says did it`,
+    load: () => import('./commands/call.ts'),
+  },
+  export: {
+    synopsis: 'export NOTEBOOK --format F --out P [--note ID | --source ID | --filter TEXT…]',
+    summary: 'Writes a note, an annotated source or passages to a file.',
+    help: `  --format F      markdown or html (of a note or a source), csv or json (of passages)
+  --out P         the file to write, a folder to write it into, or - for standard output
+  --note ID       the note to export
+  --source ID     the source to export, with its passages
+  --filter TEXT   which passages, as in the search box; may be given several times:
+                  words, "a phrase", tag:Demand issue:"Ferry corridor" by:Marrow to:Norvane
+                  before:2031-03-05 after:2031-02 in:"Sund Herald"
+  --force         overwrites a file that is there
+
+A file is written completely or not at all.`,
+    load: () => import('./commands/export.ts'),
+  },
+  check: {
+    synopsis: 'check NOTEBOOK',
+    summary: 'Looks for damage and impossible states; 0 = sound.',
+    help: `Prints one line a problem: its code and what it means, with a tab between. Changes nothing.`,
+    load: () => import('./commands/check.ts'),
+  },
+  operations: {
+    synopsis: 'operations [NAME…]',
+    summary: 'Lists operations with their schemas (JSON Schema).',
+    help: `Without a name, lists every operation with what it does. With names, shows the JSON Schema
+of what each takes and gives. With --json, all of that for all of them, or for those named.
+
+  --markdown      the list as a table, as in docs/command-line.md`,
+    load: () => import('./commands/operations.ts'),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** Whether `name` is a command. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

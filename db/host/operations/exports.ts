@@ -1,0 +1,76 @@
+import { noteAsHtml, noteAsMarkdown } from '../../export/note/exportNote.ts';
+import type { NoteMaterial } from '../../export/note/material.ts';
+import { passagesAsCsv, passagesAsJson } from '../../export/passages/exportPassages.ts';
+import type { PassagesMaterial } from '../../export/passages/material.ts';
+import { sourceAsHtml, sourceAsMarkdown } from '../../export/source/exportSource.ts';
+import type { SourceMaterial } from '../../export/source/material.ts';
+import type { PassageFilter } from '../../api/inputs.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { SourceSummary } from '../../model/source.ts';
+import type { Database } from '../../store/database.ts';
+import { linksOf } from '../../store/links/readLinks.ts';
+import { readNote } from '../../store/notes/readNotes.ts';
+import { passageIds } from '../../store/passages/listPassages.ts';
+import { readPassages } from '../../store/passages/readPassages.ts';
+import { readSource, readSourceSummary } from '../../store/sources/readSources.ts';
+import { listTags } from '../../store/tags/readTags.ts';
+import type { Handlers } from './handlers.ts';
+
+export const exportHandlers: Handlers<'export'> = {
+  'export.note': ({ db }, { id, format }) => {
+    const material = noteMaterial(db, id);
+    return format === 'html' ? noteAsHtml(material) : noteAsMarkdown(material);
+  },
+  'export.source': ({ db }, { id, format }) => {
+    const material = sourceMaterial(db, id);
+    return format === 'html' ? sourceAsHtml(material) : sourceAsMarkdown(material);
+  },
+  'export.passages': ({ db }, { format, ...filter }) => {
+    const material = passagesMaterial(db, filter);
+    return format === 'json' ? passagesAsJson(material) : passagesAsCsv(material);
+  },
+};
+
+function noteMaterial(db: Database, id: string): NoteMaterial {
+  const { title, body, references } = readNote(db, id);
+  const quoted = references.filter(({ kind }) => kind === 'passage');
+  const passages = readPassages(
+    db,
+    quoted.map((reference) => reference.id),
+  );
+  return {
+    title,
+    body,
+    references,
+    passages: new Map(passages.map((passage) => [passage.id, passage])),
+    sources: sourcesOf(db, passages),
+  };
+}
+
+function sourceMaterial(db: Database, id: string): SourceMaterial {
+  const source = readSource(db, id);
+  const passages = readPassages(db, passageIds(db, { sourceId: id }));
+  const links = linksOf(
+    db,
+    passages.map((passage) => passage.id),
+  );
+  const colors = listTags(db).flatMap((tag) =>
+    tag.color === null ? [] : [[tag.id, tag.color] as const],
+  );
+  return { source, passages, links, colors: new Map(colors) };
+}
+
+function passagesMaterial(db: Database, filter: PassageFilter): PassagesMaterial {
+  const passages = readPassages(db, passageIds(db, filter));
+  const links = linksOf(
+    db,
+    passages.map((passage) => passage.id),
+  );
+  return { passages, sources: sourcesOf(db, passages), links };
+}
+
+/** The sources of passages, each once, in the order in which they are met. */
+function sourcesOf(db: Database, passages: readonly Passage[]): Map<string, SourceSummary> {
+  const ids = new Set(passages.map(({ sourceId }) => sourceId));
+  return new Map([...ids].map((id) => [id, readSourceSummary(db, id)]));
+}

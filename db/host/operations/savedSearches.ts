@@ -1,0 +1,18 @@
+import {
+  createSavedSearch,
+  deleteSavedSearch,
+  listSavedSearches,
+} from '../../store/savedSearches.ts';
+import type { Handlers } from './handlers.ts';
+
+export const savedSearchHandlers: Handlers<'savedSearch'> = {
+  'savedSearch.list': ({ db }) => ({ searches: listSavedSearches(db) }),
+  'savedSearch.create': ({ db, step }, search) => {
+    step.subject = search.title;
+    return createSavedSearch(db, search);
+  },
+  'savedSearch.delete': ({ db, step }, { id }) => {
+    step.subject = deleteSavedSearch(db, id).title;
+    return {};
+  },
+};

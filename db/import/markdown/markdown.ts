@@ -1,0 +1,32 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { decodeText } from '../decodeText.ts';
+import type { ImportFormat } from '../imported.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { layOut } from './layOut.ts';
+import { renderBlocks } from './renderBlocks.ts';
+
+/**
+ * Markdown (CommonMark with GitHub's tables, footnotes and task lists): its words without the marks.
+ * Front matter becomes details; without a title there, the first heading of level 1 is the title.
+ */
+export const markdown: ImportFormat = {
+  mediaType: 'text/markdown',
+  extensions: ['md', 'markdown'],
+  read(bytes, fileName) {
+    const { details, body } = readFrontMatter(decodeText(bytes, fileName));
+    const tree = fromMarkdown(body, {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    const rendered = renderBlocks(tree);
+    const heading = rendered.find(({ kind, level }) => kind === 'heading' && level === 1);
+    const title = heading?.text.replace(/\s+/gu, ' ').slice(0, 1000);
+    return {
+      ...layOut(rendered),
+      mediaType: 'text/markdown',
+      details: title === undefined ? details : { title, ...details },
+    };
+  },
+};

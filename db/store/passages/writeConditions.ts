@@ -1,0 +1,171 @@
+import { v7 as newId } from 'uuid';
+import { ApiError } from '../../api/errors.ts';
+import type { ConditionInput } from '../../api/inputs.ts';
+import type { ConditionStatus } from '../../model/passage.ts';
+import { resolveActors } from '../actors/actorNames.ts';
+import { all, first, run, type Database } from '../database.ts';
+import { replaceRows } from '../replaceRows.ts';
+
+interface ConditionRow {
+  id: string;
+  position: number;
+  action: string;
+  unlocks: string | null;
+  status: ConditionStatus;
+}
+
+/** A status set for a condition, with what shows it. */
+export interface StatusChange {
+  status: ConditionStatus;
+  evidenceId: string | null;
+  note: string;
+}
+
+/**
+ * Makes these the conditions of a passage; tells whether anything changed. One with the `id` of a
+ * condition that is there keeps its changes, and what is not given anew; the others that were there
+ * go. A status that differs from the one before (open, at first) is kept as a change. Throws
+ * UNKNOWN_ID.
+ */
+export function setConditions(
+  db: Database,
+  passageId: string,
+  inputs: readonly ConditionInput[],
+  now: Date,
+): boolean {
+  const present = new Map(readRows(db, passageId).map((row) => [row.id, row]));
+  let changed = false;
+  for (const [position, input] of inputs.entries()) {
+    const known = input.id === undefined ? undefined : present.get(input.id);
+    if (input.id !== undefined && !known) {
+      throw new ApiError('UNKNOWN_ID', { kind: 'condition', id: input.id });
+    }
+    if (known) {
+      present.delete(known.id);
+      changed = updateCondition(db, passageId, known, position, input, now) || changed;
+    } else {
+      addCondition(db, passageId, position, input, now);
+      changed = true;
+    }
+  }
+  for (const id of present.keys()) run(db, 'DELETE FROM condition WHERE id = :id', { id });
+  return changed || present.size > 0;
+}
+
+/**
+ * Sets the status of a condition and keeps the change, also when the status stays: it may be shown
+ * once more. Gives the id of its passage. Throws UNKNOWN_ID (the condition or its evidence).
+ */
+export function setConditionStatus(
+  db: Database,
+  id: string,
+  change: StatusChange,
+  now: Date,
+): string {
+  const row = first<{ passageId: string }>(
+    db,
+    'SELECT passage_id AS passageId FROM condition WHERE id = :id',
+    { id },
+  );
+  if (!row) throw new ApiError('UNKNOWN_ID', { kind: 'condition', id });
+  const { evidenceId } = change;
+  if (
+    evidenceId !== null &&
+    !first(db, 'SELECT 1 FROM passage WHERE id = :evidenceId', { evidenceId })
+  ) {
+    throw new ApiError('UNKNOWN_ID', { kind: 'passage', id: evidenceId });
+  }
+  run(db, 'UPDATE condition SET status = :status WHERE id = :id', { id, status: change.status });
+  keepChange(db, row.passageId, id, change, now);
+  return row.passageId;
+}
+
+function addCondition(
+  db: Database,
+  passageId: string,
+  position: number,
+  { action, unlocks, requiredOf, status = 'open' }: ConditionInput,
+  now: Date,
+): void {
+  const id = newId();
+  run(
+    db,
+    `INSERT INTO condition (id, passage_id, position, action, unlocks, status)
+     VALUES (:id, :passageId, :position, :action, :unlocks, :status)`,
+    { id, passageId, position, action, unlocks: unlocks || null, status },
+  );
+  setRequired(db, passageId, id, resolveActors(db, requiredOf));
+  if (status !== 'open') keepChange(db, passageId, id, { status, evidenceId: null, note: '' }, now);
+}
+
+function updateCondition(
+  db: Database,
+  passageId: string,
+  known: ConditionRow,
+  position: number,
+  { action, unlocks = known.unlocks, requiredOf, status = known.status }: ConditionInput,
+  now: Date,
+): boolean {
+  const { id } = known;
+  const row: ConditionRow = { id, position, action, unlocks: unlocks || null, status };
+  const changed =
+    row.position !== known.position ||
+    row.action !== known.action ||
+    row.unlocks !== known.unlocks ||
+    row.status !== known.status;
+  if (changed) {
+    run(
+      db,
+      `UPDATE condition SET position = :position, action = :action, unlocks = :unlocks,
+         status = :status
+       WHERE id = :id`,
+      { ...row },
+    );
+  }
+  if (status !== known.status) {
+    keepChange(db, passageId, id, { status, evidenceId: null, note: '' }, now);
+  }
+  if (requiredOf === undefined) return changed;
+  return setRequired(db, passageId, id, resolveActors(db, requiredOf)) || changed;
+}
+
+function setRequired(
+  db: Database,
+  passageId: string,
+  conditionId: string,
+  actorIds: readonly string[],
+): boolean {
+  return replaceRows(
+    db,
+    'condition_actor',
+    { condition_id: conditionId },
+    actorIds.map((actor_id, position) => ({ position, passage_id: passageId, actor_id })),
+  );
+}
+
+function keepChange(
+  db: Database,
+  passageId: string,
+  conditionId: string,
+  { status, evidenceId, note }: StatusChange,
+  now: Date,
+): void {
+  run(
+    db,
+    `INSERT INTO condition_change
+       (condition_id, position, passage_id, status, at, evidence_id, note)
+     SELECT :conditionId, coalesce(max(position), -1) + 1, :passageId, :status, :at,
+       :evidenceId, :note
+     FROM condition_change WHERE condition_id = :conditionId`,
+    { conditionId, passageId, status, at: now.toISOString(), evidenceId, note },
+  );
+}
+
+function readRows(db: Database, passageId: string): ConditionRow[] {
+  return all<ConditionRow>(
+    db,
+    `SELECT id, position, action, unlocks, status FROM condition
+     WHERE passage_id = :passageId ORDER BY position`,
+    { passageId },
+  );
+}

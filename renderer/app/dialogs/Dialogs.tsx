@@ -1,0 +1,57 @@
+import { closeDialog, useDialog, type DialogRequest } from '../../state/dialogs.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { CheckDialog } from './CheckDialog.tsx';
+import { EventDialog } from './EventDialog.tsx';
+import { ExportPassagesDialog } from './ExportPassagesDialog.tsx';
+import { ExternalLinkDialog } from './ExternalLinkDialog.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { ImportReportDialog } from './ImportReportDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NewActorDialog } from './NewActorDialog.tsx';
+import { NewNotebookDialog } from './NewNotebookDialog.tsx';
+import { NewTagDialog } from './NewTagDialog.tsx';
+import { OpenNotebookDialog } from './OpenNotebookDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { SaveSearchDialog } from './SaveSearchDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** The dialog of the frame that is open, if one is. */
+export function Dialogs() {
+  const dialog = useDialog((state) => state.dialog);
+  return dialog && <Requested dialog={dialog} />;
+}
+
+function Requested({ dialog }: { dialog: DialogRequest }) {
+  switch (dialog.kind) {
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
+    case 'keys':
+      return <KeysDialog onClose={closeDialog} />;
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />;
+    case 'check':
+      return <CheckDialog onClose={closeDialog} />;
+    case 'newNotebook':
+      return <NewNotebookDialog onClose={closeDialog} />;
+    case 'openNotebook':
+      return <OpenNotebookDialog onClose={closeDialog} />;
+    case 'event':
+      return <EventDialog onClose={closeDialog} />;
+    case 'paste':
+      return <PasteDialog pasted={dialog.text} onClose={closeDialog} />;
+    case 'newTag':
+      return <NewTagDialog {...dialog} onClose={closeDialog} />;
+    case 'newActor':
+      return <NewActorDialog onClose={closeDialog} />;
+    case 'saveSearch':
+      return <SaveSearchDialog query={dialog.query} onClose={closeDialog} />;
+    case 'exportPassages':
+      return <ExportPassagesDialog {...dialog} onClose={closeDialog} />;
+    case 'import':
+      return <ImportDialog onClose={closeDialog} />;
+    case 'importReport':
+      return <ImportReportDialog onClose={closeDialog} />;
+    case 'externalLink':
+      return <ExternalLinkDialog url={dialog.url} onClose={closeDialog} />;
+  }
+}

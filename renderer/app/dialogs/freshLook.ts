@@ -1,0 +1,33 @@
+import { TagColor, type Tag } from '../../../db/model/tag.ts';
+
+/**
+ * How a new stance looks: a colour, a letter and a number key that no other stance has yet. Where
+ * all are taken, the colour is shared and the letter tells them apart.
+ */
+export function freshLook(
+  name: string,
+  tags: readonly Pick<Tag, 'family' | 'color' | 'letter' | 'key'>[],
+): Pick<Tag, 'color' | 'letter' | 'key'> {
+  const stances = tags.filter(({ family }) => family === 'stance');
+  const free = <Value>(values: readonly Value[], taken: readonly (Value | null)[]) =>
+    values.find((value) => !taken.includes(value)) ?? null;
+  const letters = [...new Set([...name.toUpperCase()].filter((one) => /\p{L}/u.test(one)))];
+  const color = free(
+    TagColor.options,
+    stances.map((tag) => tag.color),
+  );
+  return {
+    color: color ?? TagColor.options[stances.length % TagColor.options.length]!,
+    letter:
+      free(
+        letters,
+        stances.map((tag) => tag.letter),
+      ) ??
+      letters[0] ??
+      null,
+    key: free(
+      [...'123456789'],
+      stances.map((tag) => tag.key),
+    ),
+  };
+}

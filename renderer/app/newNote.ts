@@ -1,0 +1,9 @@
+import { change } from '../data/useChange.ts';
+import { t } from '../messages/i18n.ts';
+import { openTab } from '../state/workspace.ts';
+
+/** Makes an empty note and opens it. */
+export async function newNote(): Promise<void> {
+  const note = await change('note.save', { title: t('app.newNote'), body: { markdown: '' } });
+  if (note) openTab({ kind: 'note', id: note.id });
+}

@@ -1,0 +1,7 @@
+import type { TabContent } from '../../state/workspace.ts';
+import { useTabTitle } from './useTabTitle.ts';
+
+/** What a tab is called, where only its name is wanted. */
+export function TabTitle({ tab }: { tab: TabContent }) {
+  return useTabTitle(tab);
+}

@@ -1,0 +1,47 @@
+import type { Change, ChangeKind } from '../../db/model/history.ts';
+
+/** Which answers a change of each kind makes stale: groups of operations, or single ones. */
+const STALE: Record<ChangeKind, readonly string[]> = {
+  source: ['source', 'search', 'passage', 'export', 'link', 'note'],
+  passage: ['passage', 'tag', 'actor', 'source.list', 'search', 'note', 'link', 'export'],
+  tag: ['tag', 'passage', 'search', 'export'],
+  actor: ['actor', 'passage', 'event', 'search', 'note', 'link', 'export'],
+  link: ['link', 'linkType', 'passage.get', 'passage.list', 'export'],
+  linkType: ['linkType', 'link', 'export'],
+  event: ['event', 'link', 'search'],
+  note: ['note', 'search', 'passage', 'link', 'export'],
+  savedSearch: ['savedSearch'],
+};
+
+/** Follows from every change. */
+const ALWAYS = ['notebook', 'history'];
+
+/** Whether the answers of an operation may no longer be true after changes of these kinds. */
+export function isStale(operation: string, kinds: Iterable<ChangeKind>): boolean {
+  if (ALWAYS.some((stale) => covers(stale, operation))) return true;
+  return [...kinds].some((kind) => STALE[kind].some((stale) => covers(stale, operation)));
+}
+
+function covers(stale: string, operation: string): boolean {
+  return stale === operation || operation.startsWith(`${stale}.`);
+}
+
+/** Above this many changed passages, reading a list again is cheaper than mending it. */
+const PATCH_AT_MOST = 200;
+
+/**
+ * Whether the lists of passages can be mended by reading the changed passages alone. Passages carry
+ * the names of their tags and actors and the numbers of their links and notes, so nothing else may
+ * have changed; a tag or an actor that is new stands on no other passage yet.
+ */
+export function isPatchable(changes: readonly Change[]): boolean {
+  const passages = changes.filter(({ kind }) => kind === 'passage').length;
+  return (
+    passages > 0 &&
+    passages <= PATCH_AT_MOST &&
+    changes.every(
+      ({ kind, change }) =>
+        kind === 'passage' || ((kind === 'tag' || kind === 'actor') && change === 'created'),
+    )
+  );
+}

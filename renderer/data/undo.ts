@@ -1,0 +1,63 @@
+import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
+import { ApiError } from '../../db/api/errors.ts';
+import type { HistoryStep } from '../../db/model/history.ts';
+import { notebook } from '../bridge/notebook.ts';
+import { t } from '../messages/i18n.ts';
+import { flushAll } from '../state/pendingSaves.ts';
+import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
+import { change } from './useChange.ts';
+
+/** The line a step is shown as: “Created passage: There must be …”. */
+export function stepLine({ label, subject }: Pick<HistoryStep, 'label' | 'subject'>): string {
+  return subject === '' ? label : `${label}: ${subject}`;
+}
+
+let lastToast = 0;
+
+/** Takes back the last action, or does it again, and says which it was. */
+export async function stepBack(operation: 'history.undo' | 'history.redo'): Promise<void> {
+  // What is being typed is an action too, and the last one.
+  await flushAll();
+  dismissToast(lastToast);
+  try {
+    const { step } = await notebook.call(operation, {});
+    const message = operation === 'history.undo' ? 'app.undo.undone' : 'app.undo.redone';
+    lastToast = showToast({ tone: 'info', message: t(message, { step: stepLine(step) }) });
+  } catch (error) {
+    const { code, message } = ApiError.from(error);
+    if (code !== 'NOTHING_TO_UNDO' && code !== 'NOTHING_TO_REDO') reportError(error);
+    else lastToast = showToast({ tone: 'info', message });
+  }
+}
+
+/**
+ * Changes the notebook and offers to take that back, for what would otherwise have to be asked
+ * before. Gives null where it failed; the error is shown.
+ */
+export async function changeWithUndo<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  message: string,
+): Promise<OutputOf<Name> | null> {
+  const answer = await change(name, input);
+  if (answer === null) return null;
+  const step = await lastStep();
+  dismissToast(lastToast);
+  lastToast = showToast({
+    tone: 'info',
+    message,
+    ...(step && { button: { label: t('common.undo'), run: () => void undoStep(step.id) } }),
+  });
+  return answer;
+}
+
+/** Undo takes back the last action; after another one, the button would mean something else. */
+async function undoStep(id: string): Promise<void> {
+  if ((await lastStep())?.id === id) await stepBack('history.undo');
+  else showToast({ tone: 'info', message: t('app.undo.notLast') });
+}
+
+async function lastStep(): Promise<HistoryStep | null> {
+  const history = await change('history.list', { limit: 10 });
+  return history?.steps.find(({ state }) => state === 'done') ?? null;
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Passage } from '../../db/model/passage.ts';
+import { stancesOf, useTags } from '../data/tags.ts';
+import { formatDate } from '../messages/format.ts';
+import { useMessages } from '../messages/i18n.ts';
+import { goToPassage } from '../state/workspace.ts';
+import { Button } from '../ui/Button.tsx';
+import { StanceMark } from '../ui/StanceMark.tsx';
+import { Section } from './fields/Section.tsx';
+import styles from './PassageList.module.css';
+
+const FIRST = 20;
+
+interface PassageListProps {
+  title: string;
+  passages: readonly Passage[];
+  /** Shown where there are none: how there come to be some. */
+  empty: string;
+}
+
+/** Passages in a line or two each; choosing one goes there. */
+export function PassageList({ title, passages, empty }: PassageListProps) {
+  const { t } = useMessages();
+  const tags = useTags();
+  const [all, setAll] = useState(false);
+  const shown = all ? passages : passages.slice(0, FIRST);
+  return (
+    <Section title={`${title} (${passages.length})`} empty={passages.length === 0 && empty}>
+      <ul className={styles.list}>
+        {shown.map((passage) => {
+          const [stance] = stancesOf(passage, tags);
+          const { id, sourceId, spans, speakers, saidOn, words } = passage;
+          const about = [
+            speakers.map(({ name }) => name).join(', '),
+            saidOn && formatDate(saidOn.date, 'short'),
+          ];
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.passage}
+                onClick={() => goToPassage({ id, sourceId, offset: spans[0]!.start })}
+              >
+                <StanceMark color={stance?.color ?? null} letter={stance?.letter ?? null} />
+                <span className={styles.words}>{t('reader.quoted', { words })}</span>
+                <span className={styles.about}>{about.filter(Boolean).join(', ')}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < passages.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('inspector.showAll', { count: passages.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

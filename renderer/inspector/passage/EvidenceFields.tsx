@@ -1,0 +1,64 @@
+import { EvidenceKind, type Passage } from '../../../db/model/passage.ts';
+import { useMessages } from '../../messages/i18n.ts';
+import { goToOffset } from '../../state/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TokenChip } from '../../ui/TokenField.tsx';
+import { FieldRow } from '../fields/FieldRow.tsx';
+import styles from './passage.module.css';
+import type { UpdatePassage } from './update.ts';
+import { useSelectedWords } from './useSelectedWords.ts';
+
+interface EvidenceFieldsProps {
+  passage: Passage;
+  update: UpdatePassage;
+}
+
+/** The words of the text that name the speaker, and those that carry the cue. */
+export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
+  const { t } = useMessages();
+  const selected = useSelectedWords(passage.sourceId);
+  const all = passage.evidence.map(({ kind, start, end }) => ({ kind, start, end }));
+
+  const add = async (kind: EvidenceKind) => {
+    if (!selected) return;
+    const evidence = [...all, ...selected.spans.map((span) => ({ ...span, kind }))];
+    if (await update({ evidence })) selected.done();
+  };
+  return EvidenceKind.options.map((kind) => {
+    const label = t(`inspector.evidence.${kind}`);
+    const found = passage.evidence.filter((one) => one.kind === kind);
+    return (
+      <FieldRow key={kind} label={label}>
+        <div className={styles.evidence} role="group" aria-label={label}>
+          {found.map(({ start, end, exact }) => (
+            <TokenChip
+              alone
+              key={start}
+              token={{
+                key: String(start),
+                label: exact,
+                onOpen: () => goToOffset(passage.sourceId, start),
+              }}
+              onRemove={() =>
+                void update({
+                  evidence: all.filter(
+                    (one) => one.kind !== kind || one.start !== start || one.end !== end,
+                  ),
+                })
+              }
+            />
+          ))}
+          {selected ? (
+            <Button look="quiet" title={selected.words} onClick={() => void add(kind)}>
+              {t('inspector.evidence.take')}
+            </Button>
+          ) : (
+            found.length === 0 && (
+              <span className={styles.hint}>{t(`inspector.evidence.hint.${kind}`)}</span>
+            )
+          )}
+        </div>
+      </FieldRow>
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  $deleteTableColumnAtSelection,
+  $deleteTableRowAtSelection,
+  $findTableNode,
+  $insertTableColumnAtSelection,
+  $insertTableRowAtSelection,
+  $isTableSelection,
+  INSERT_TABLE_COMMAND,
+} from '@lexical/table';
+import {
+  $findMatchingParent,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical';
+
+/** What can be done to the rows and columns of a table. Each is a command: `table.rowAbove`. */
+export const tableActions = {
+  rowAbove: () => $insertTableRowAtSelection(false),
+  rowBelow: () => $insertTableRowAtSelection(true),
+  columnBefore: () => $insertTableColumnAtSelection(false),
+  columnAfter: () => $insertTableColumnAtSelection(true),
+  removeRow: $deleteTableRowAtSelection,
+  removeColumn: $deleteTableColumnAtSelection,
+  remove: $removeTable,
+} as const;
+
+export type TableAction = keyof typeof tableActions;
+
+/** Puts an empty table where the caret is, else at the end; its first row is its head. */
+export function insertTable(editor: LexicalEditor, rows: number, columns: number): void {
+  editor.update(() => {
+    if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
+    editor.dispatchCommand(INSERT_TABLE_COMMAND, {
+      rows: String(rows),
+      columns: String(columns),
+      includeHeaders: { rows: true, columns: false },
+    });
+  });
+}
+
+function $removeTable(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return;
+  const table = $findTableNode(selection.getNodes()[0]!);
+  if (!table) return;
+  const next = table.getNextSibling() ?? table.getPreviousSibling();
+  if ($isElementNode(next)) next.selectStart();
+  else $findMatchingParent(table, $isElementNode)?.selectEnd();
+  table.remove();
+}

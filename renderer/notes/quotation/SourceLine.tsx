@@ -1,0 +1,38 @@
+import type { Passage } from '../../../db/model/passage.ts';
+import type { SourceSummary } from '../../../db/model/source.ts';
+import { useMessages } from '../../messages/i18n.ts';
+import { whoOf } from '../../reader/margin/cardText.ts';
+import { provenanceOf } from '../provenance.ts';
+import { goToQuoted } from './goToQuoted.ts';
+import styles from './Quotation.module.css';
+
+interface SourceLineProps {
+  passage: Passage;
+  source: SourceSummary | null;
+}
+
+/** Who said it to whom, when and where it stands; leads to the passage. */
+export function SourceLine({ passage, source }: SourceLineProps) {
+  const { t } = useMessages();
+  const who = whoOf(passage, t);
+  const provenance = provenanceOf(passage, source, t).join(' · ');
+  return (
+    <figcaption className={styles.source}>
+      <button
+        type="button"
+        className={styles.goTo}
+        data-go-to
+        title={t('notes.quotation.goTo')}
+        onClick={() => goToQuoted(passage)}
+      >
+        {who && (
+          <>
+            <b>{who.speakers}</b> {who.rest}
+            {provenance !== '' && ' · '}
+          </>
+        )}
+        {provenance}
+      </button>
+    </figcaption>
+  );
+}

@@ -1,0 +1,48 @@
+import { Fragment } from 'react';
+import type { Source } from '../../db/model/source.ts';
+import { SourceField } from '../inspector/source/SourceField.tsx';
+import { useMessages } from '../messages/i18n.ts';
+import { formatNumber } from '../messages/format.ts';
+import { select } from '../state/workspace.ts';
+import styles from './SourceHeader.module.css';
+
+/** What stands in the line below the title. */
+const IN_LINE = ['publisher', 'authors', 'published', 'url'] as const;
+
+interface SourceHeaderProps {
+  source: Source;
+  passageCount: number;
+}
+
+/** The title of a source and what is known about it; each can be changed where it stands. */
+export function SourceHeader({ source, passageCount }: SourceHeaderProps) {
+  const { t } = useMessages();
+  const { reliability, credibility } = source;
+  const rating = `${reliability ?? ''}${credibility ?? ''}`;
+  const showDetails = () => select({ kind: 'source', id: source.id });
+  const facts = [
+    t('reader.characters', { count: source.length, shown: formatNumber(source.length) }),
+    t('common.passages', { count: passageCount }),
+  ];
+
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        <SourceField source={source} field="title" />
+      </h1>
+      <p className={styles.meta}>
+        {IN_LINE.map((field) => (
+          <Fragment key={field}>
+            <SourceField source={source} field={field} />
+            <span aria-hidden> · </span>
+          </Fragment>
+        ))}
+        {[rating, ...facts].filter(Boolean).join(' · ')}
+        <span aria-hidden> · </span>
+        <button type="button" className={styles.details} onClick={showDetails}>
+          {t('reader.details')}
+        </button>
+      </p>
+    </header>
+  );
+}

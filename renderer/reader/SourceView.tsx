@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Passage } from '../../db/model/passage.ts';
+import type { Source } from '../../db/model/source.ts';
+import { useTags } from '../data/tags.ts';
+import { useMessages } from '../messages/i18n.ts';
+import { useSettings } from '../state/settings.ts';
+import { select } from '../state/workspace.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { FindBar } from './FindBar.tsx';
+import { Margin } from './margin/Margin.tsx';
+import { isShownIn } from './painting.ts';
+import { PassagePopover } from './popover/PassagePopover.tsx';
+import styles from './Reader.module.css';
+import { SourceHeader } from './SourceHeader.tsx';
+import { SourceText } from './SourceText.tsx';
+import { StackMenu, type Stack } from './StackMenu.tsx';
+import { useArticle } from './useArticle.ts';
+import { useFind } from './useFind.ts';
+import { usePlace } from './usePlace.ts';
+import { useReaderCommands } from './useReaderCommands.ts';
+import { useReadingPosition } from './useReadingPosition.ts';
+import { useStanceColors } from './useStanceColors.ts';
+import { useSaving } from './useSaving.ts';
+
+interface SourceViewProps {
+  source: Source;
+  passages: readonly Passage[];
+  loaded: boolean;
+}
+
+/** The reader, once the source is known. */
+export function SourceView({ source, passages, loaded }: SourceViewProps) {
+  const { t } = useMessages();
+  const tags = useTags();
+  const size = useSettings((settings) => settings.readerFontSize);
+  const { place, attach } = usePlace(source);
+  const shown = useMemo(
+    () => passages.filter((passage) => isShownIn(passage, source.revision)),
+    [passages, source.revision],
+  );
+  const colors = useStanceColors(tags);
+  const { saving, save } = useSaving(source.id, shown, colors);
+  const find = useFind(place);
+  const [stack, setStack] = useState<Stack | null>(null);
+  const onStack = useCallback((found: Stack) => {
+    if (found.passages.length > 1) setStack(found);
+    else select(found.passages[0] ? { kind: 'passage', id: found.passages[0].id } : null);
+  }, []);
+  const { handlers, hover, selected } = useArticle({
+    place,
+    passages: shown,
+    saving,
+    colors,
+    loaded,
+    find,
+    onStack,
+  });
+  useReadingPosition(place);
+  useReaderCommands(place, shown);
+
+  return (
+    <section
+      className={styles.reader}
+      style={{ '--reader-size': `${size}px` } as React.CSSProperties}
+    >
+      <FindBar find={find} />
+      <div ref={attach} className={styles.scroller} tabIndex={-1}>
+        <div className={styles.page}>
+          <SourceHeader source={source} passageCount={passages.length} />
+          {/* It has keys of its own (useCaret.ts), so it takes the focus. */}
+          <article
+            className={styles.article}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            role="document"
+            aria-label={t('reader.text', { title: source.title })}
+            lang={source.language ?? undefined}
+            {...handlers}
+          >
+            <SourceText text={source.text} blocks={source.blocks} />
+          </article>
+          <Margin place={place} passages={shown} tags={tags} hover={hover} />
+          {place && <PassagePopover place={place} tags={tags} selected={selected} onSave={save} />}
+        </div>
+      </div>
+      <StackMenu stack={stack} tags={tags} onClose={() => setStack(null)} />
+      <Announcer />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReaderPlace } from './place.ts';
+
+/** Where in the window a place of the text should come to stand. */
+export type Standing = 'nearest' | 'top' | 'middle';
+
+type View = Pick<ReaderPlace, 'scroller' | 'map'>;
+
+/** Room that is left above and below a place that is scrolled to. */
+const MARGIN = 60;
+
+/**
+ * Scrolls until an offset is in view. Blocks that were never in view have only estimated heights,
+ * so a far jump is corrected once they are laid out.
+ */
+export function scrollToOffset(place: View, offset: number, standing: Standing): void {
+  if (scrollOnce(place, offset, standing)) {
+    requestAnimationFrame(() => scrollOnce(place, offset, standing));
+  }
+}
+
+function scrollOnce({ scroller, map }: View, offset: number, standing: Standing): boolean {
+  const view = scroller.getBoundingClientRect();
+  const { top, bottom } = map.rectAt(offset);
+  const above = top - view.top - MARGIN;
+  const below = bottom - view.bottom + MARGIN;
+  const visible = above >= 0 && below <= 0;
+  let by = 0;
+  if (standing === 'top') by = above;
+  else if (standing === 'middle' && !visible) by = (above + below) / 2;
+  else if (!visible) by = above < 0 ? above : below;
+  if (by === 0) return false;
+  scroller.scrollTop += by;
+  return true;
+}
+
+/** The offset of the text that stands at the top of the view. */
+export function offsetAtTop({ source, scroller, article, map }: ReaderPlace): number {
+  if (scroller.scrollTop <= 0) return 0;
+  const view = scroller.getBoundingClientRect();
+  const index = blockAtHeight(article, view.top - article.getBoundingClientRect().top);
+  const block = source.blocks[index];
+  if (!block) return 0;
+  const element = map.element(index).getBoundingClientRect();
+  if (element.top >= view.top) return block.start;
+  const found = map.offsetAt(element.right - element.width / 2, view.top + 1);
+  return found === null ? block.start : Math.min(Math.max(found, block.start), block.end);
+}
+
+/** The first block that ends below a height within the article. */
+export function blockAtHeight(article: HTMLElement, height: number): number {
+  const { children } = article;
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { offsetTop, offsetHeight } = children[middle] as HTMLElement;
+    if (offsetTop + offsetHeight <= height) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+import type { TagFamily } from '../../db/model/tag.ts';
+
+/** The dialogs that the frame of the window shows, with what each needs to know. */
+export type DialogRequest =
+  | { kind: 'settings' | 'keys' | 'about' | 'check' | 'newNotebook' | 'openNotebook' | 'event' }
+  | { kind: 'paste'; text: string }
+  | { kind: 'newTag'; family: TagFamily; parentId: string | null }
+  | { kind: 'newActor' }
+  | { kind: 'saveSearch'; query: string }
+  | { kind: 'exportPassages'; format: 'csv' | 'json'; sourceId: string }
+  | { kind: 'import' | 'importReport' }
+  | { kind: 'externalLink'; url: string };
+
+/** The dialog that is open. */
+export const useDialog = create<{ dialog: DialogRequest | null }>(() => ({ dialog: null }));
+
+/** Opens a dialog in place of the one that is open. */
+export function openDialog(dialog: DialogRequest): void {
+  useDialog.setState({ dialog });
+}
+
+/** Closes the dialog. */
+export function closeDialog(): void {
+  useDialog.setState({ dialog: null });
+}

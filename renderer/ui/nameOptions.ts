@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { TagFamily } from '../../db/model/tag.ts';
+import { useActors } from '../data/actors.ts';
+import { useTags } from '../data/tags.ts';
+import { useMessages } from '../messages/i18n.ts';
+import { createRanking, foldName, type Named } from './rank.ts';
+import type { Option } from './TypeAhead.tsx';
+
+const AT_MOST = 8;
+
+/** Gives what fits what is typed. */
+export type FindOptions = (typed: string) => Option[];
+
+interface Choice extends Named {
+  option: Option;
+}
+
+interface Choosing {
+  /** Leave out these ids: they are chosen already, or cannot be. */
+  without?: ReadonlySet<string>;
+  /** Offer to create what is not there; so unless said otherwise. */
+  creating?: boolean;
+}
+
+/** Finds actors by name or alias, and offers to create what is not there. */
+export function useActorOptions(choosing: Choosing = {}): FindOptions {
+  const actors = useActors();
+  const choices = useMemo(
+    () =>
+      actors.map(({ id, name, aliases }): Choice => ({
+        label: name,
+        aliases,
+        option: { key: id, id, label: name },
+      })),
+    [actors],
+  );
+  return useFinding(choices, choosing);
+}
+
+/** Finds the tags of a family, and offers to create what is not there. */
+export function useTagOptions(family: TagFamily, choosing: Choosing = {}): FindOptions {
+  const { all } = useTags();
+  const choices = useMemo(
+    () =>
+      all
+        .filter((tag) => tag.family === family)
+        .map(({ id, name, color, letter }): Choice => ({
+          label: name,
+          option: {
+            key: id,
+            id,
+            label: name,
+            ...(family === 'stance' && { mark: { color, letter } }),
+          },
+        })),
+    [all, family],
+  );
+  return useFinding(choices, choosing);
+}
+
+/** Finds nothing that is there already: only offers what is typed, as it is. */
+export function takeAsTyped(typed: string): Option[] {
+  return typed === '' ? [] : [{ key: typed, id: null, label: typed, value: typed }];
+}
+
+function useFinding(
+  choices: readonly Choice[],
+  { without, creating = true }: Choosing,
+): FindOptions {
+  const { t } = useMessages();
+  const rank = useMemo(() => createRanking(choices), [choices]);
+  return (typed) => {
+    const fitting = rank(typed, AT_MOST + (without?.size ?? 0));
+    const options = fitting
+      .map(({ option }) => option)
+      .filter(({ id }) => id === null || !without?.has(id))
+      .slice(0, AT_MOST);
+    const known = fitting.some(({ label, aliases = [] }) =>
+      [label, ...aliases].some((name) => foldName(name) === foldName(typed)),
+    );
+    if (!creating || typed === '' || known) return options;
+    const create = t('common.create', { name: typed });
+    return [...options, { key: 'create', id: null, label: create, value: typed }];
+  };
+}

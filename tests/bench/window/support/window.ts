@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { launchParley } from '../../../e2e/support/launch.ts';
+import { createBenchNotebook } from '../../benchNotebook.ts';
+import { summarize, type Times } from '../../bench.ts';
+import { timeFloor } from './inPage.ts';
+import { addSource, type MarkedSource } from './markedSource.ts';
+
+/** A window of Parley on a notebook of its own. */
+export interface BenchWindow extends AsyncDisposable {
+  page: Page;
+  /** What the numbers were measured with. */
+  description: string;
+}
+
+/** Opens Parley on a new notebook with one source. */
+export async function openWindow(source: MarkedSource): Promise<BenchWindow> {
+  const notebook = createBenchNotebook();
+  addSource(notebook, source);
+  notebook.close();
+  const parley = await launchParley({ notebook: notebook.path });
+  const { page } = parley;
+  await rowOf(page, source.title).waitFor();
+  const version = page.context().browser()?.version() ?? 'unknown';
+  return {
+    page,
+    description: `Chromium ${version}, headless, without a GPU, 1440 × 900; the browser host and its notebook process on the same machine`,
+    async [Symbol.asyncDispose]() {
+      await parley[Symbol.asyncDispose]();
+      notebook[Symbol.dispose]();
+    },
+  };
+}
+
+/** A source's line in the library. */
+export function rowOf(page: Page, title: string) {
+  return page.getByRole('treeitem', { name: title });
+}
+
+const FLOOR_KEYS = 30;
+
+/** What a key costs that does nothing: from its stroke until two frames have begun. */
+export async function measureFloor(page: Page): Promise<Times> {
+  const times: number[] = [];
+  for (let index = 0; index < FLOOR_KEYS; index += 1) {
+    const timed = page.evaluate(timeFloor);
+    await page.keyboard.press('Shift');
+    times.push(await timed);
+    // Not always at the same moment of a frame.
+    await page.waitForTimeout(20 + index);
+  }
+  return summarize(times);
+}

@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-core';
+import type { CommandId } from '../../../renderer/commands/table.ts';
+import { pressCommand } from '../support/keys.ts';
+import { beginningWith, t } from '../support/words.ts';
+import { Inspector } from './Inspector.ts';
+import { Library } from './Library.ts';
+import { LinkDialog } from './LinkDialog.ts';
+import { NotePage } from './NotePage.ts';
+import { Palette } from './Palette.ts';
+import { Popover } from './Popover.ts';
+import { Reader } from './Reader.ts';
+import { StatusBar } from './StatusBar.ts';
+
+/** The window of Parley and its parts, as a person sees them. */
+export class ParleyWindow {
+  readonly page: Page;
+  readonly library: Library;
+  readonly reader: Reader;
+  readonly popover: Popover;
+  readonly inspector: Inspector;
+  readonly linkDialog: LinkDialog;
+  readonly palette: Palette;
+  readonly note: NotePage;
+  readonly status: StatusBar;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.library = new Library(page);
+    this.reader = new Reader(page);
+    this.popover = new Popover(page);
+    this.inspector = new Inspector(page);
+    this.linkDialog = new LinkDialog(page);
+    this.palette = new Palette(page);
+    this.note = new NotePage(page);
+    this.status = new StatusBar(page);
+  }
+
+  /** Waits until a notebook is open. */
+  async ready(): Promise<void> {
+    await this.library.tree.waitFor();
+  }
+
+  /** Presses the key of a command. */
+  async press(command: CommandId): Promise<void> {
+    await pressCommand(this.page, command);
+  }
+
+  /** The tab with a title. */
+  tab(title: string | RegExp): Locator {
+    return this.page.getByRole('tab', { name: title });
+  }
+
+  /** The dialog with a title. */
+  dialog(title: string): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  /** Where passing messages appear. */
+  get messages(): Locator {
+    return this.page.getByRole('region', { name: t('common.messages') });
+  }
+
+  /** A button of a passing message. */
+  messageButton(name: string): Locator {
+    return this.messages.getByRole('button', { name });
+  }
+
+  /** Whether everything is in the notebook. */
+  get saving(): Locator {
+    return this.page.getByRole('banner').getByRole('status');
+  }
+
+  /** Waits until everything is in the notebook. */
+  async saved(): Promise<void> {
+    await this.saving.filter({ hasText: t('app.save.saved') }).waitFor();
+  }
+
+  /** The field with a label, in whatever is open. */
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  /** A pattern for the name of a text that can be edited where it stands: its label, and its value. */
+  editable(label: string): RegExp {
+    return beginningWith(label);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
+import { pressCommand } from '../support/keys.ts';
+import { beginningWith, t } from '../support/words.ts';
+import { rectsOf, type Rect, type Stretch } from './stretch.ts';
+
+/** The text of a source with what is beside it. */
+export class Reader {
+  readonly #page: Page;
+  readonly text: Locator;
+  readonly margin: Locator;
+  readonly cards: Locator;
+  readonly find: Locator;
+  readonly findField: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.text = page.getByRole('document', {
+      name: beginningWith(t('reader.text', { title: '' })),
+    });
+    this.margin = page.getByRole('region', { name: t('reader.passages'), exact: true });
+    this.cards = this.margin.getByRole('listitem').getByRole('button');
+    this.find = page.getByRole('search', { name: t('reader.find.label') });
+    this.findField = this.find.getByRole('searchbox');
+  }
+
+  /** The text of the source with a title. */
+  textOf(title: string): Locator {
+    return this.#page.getByRole('document', { name: t('reader.text', { title }), exact: true });
+  }
+
+  /** A card, by a part of what it says. */
+  card(words: string | RegExp): Locator {
+    return this.cards.filter({ hasText: words });
+  }
+
+  /** Where a stretch of the text is drawn now, line by line. */
+  async rects(stretch: Stretch): Promise<Rect[]> {
+    return this.text.evaluate(rectsOf, { stretch, show: false });
+  }
+
+  /** Draws over the words with the mouse, as they stand in the window. */
+  async drag(stretch: Stretch): Promise<void> {
+    const rects = await this.text.evaluate(rectsOf, { stretch, show: true });
+    const [first, last] = [rects[0]!, rects.at(-1)!];
+    const { mouse } = this.#page;
+    await mouse.move(first.left + 0.5, middleOf(first));
+    await mouse.down();
+    await mouse.move(last.right - 0.5, middleOf(last), { steps: 3 });
+    await mouse.up();
+  }
+
+  /** Clicks on the first words of a stretch. */
+  async click(stretch: Stretch): Promise<void> {
+    const [first] = await this.text.evaluate(rectsOf, { stretch, show: true });
+    await this.#page.mouse.click(first!.left + 8, middleOf(first!));
+  }
+
+  /**
+   * Selects words with the keyboard alone, from anywhere in the text: finds the first of them and
+   * takes in word after word up to the last.
+   */
+  async selectByKeys([first, last]: Stretch): Promise<void> {
+    const { keyboard } = this.#page;
+    await pressCommand(this.#page, 'find.inSource');
+    await this.findField.waitFor();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type(first);
+    await this.find
+      .getByRole('status')
+      .filter({ hasNotText: t('reader.find.none') })
+      .filter({ hasText: /\d/u })
+      .waitFor();
+    await keyboard.press('Escape');
+    await eventually(() => this.selected()).toBe(first);
+    if (last === undefined) return;
+    while (!(await this.selected()).endsWith(last)) await keyboard.press('Shift+ArrowRight');
+  }
+
+  /** The words that are selected in the window, in one line. */
+  async selected(): Promise<string> {
+    return this.#page.evaluate(() => getSelection()?.toString().replace(/\s+/gu, ' ') ?? '');
+  }
+}
+
+function middleOf({ top, bottom }: Rect): number {
+  return (top + bottom) / 2;
+}

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { ParleyWindow } from '../pages/ParleyWindow.ts';
+import { launchParley, makeFolder, type LaunchOptions, type RunningParley } from './launch.ts';
+import { makeNotebook } from './notebooks.ts';
+
+interface OpenOptions extends LaunchOptions {
+  /** Errors that belong to what the spec does; anything else fails it. */
+  expectedErrors?: RegExp;
+}
+
+/** A running Parley in a spec, with its window. */
+export interface OpenedParley extends RunningParley {
+  window: ParleyWindow;
+  /** The path of the notebook it was asked to open. */
+  path: string;
+}
+
+const pictures = join(import.meta.dirname, '../../../test-results');
+
+/**
+ * Starts Parley for a spec and closes it with the spec, which then fails if the window logged an
+ * error or asked for anything from outside. A notebook that is only named lies in a new folder; it
+ * is made where it is not there. Where the spec fails, a picture of the window is kept.
+ */
+export async function openParley(options: OpenOptions = {}): Promise<OpenedParley> {
+  const folder = options.folder ?? makeFolder();
+  const path = resolve(folder, options.notebook ?? '');
+  if (options.notebook !== undefined) makeNotebook(path);
+  const parley = await launchParley({
+    ...options,
+    folder,
+    ...(options.notebook !== undefined && { notebook: path }),
+  });
+  parley.page.setDefaultTimeout(15_000);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await takePicture(parley, task.name);
+    await parley[Symbol.asyncDispose]();
+    const errors = parley.errors.filter((error) => !options.expectedErrors?.test(error));
+    expect(errors, 'errors of the window').toEqual([]);
+    expect(parley.strayRequests, 'requests that leave the machine').toEqual([]);
+  });
+  return { ...parley, path, window: new ParleyWindow(parley.page) };
+}
+
+async function takePicture({ page }: RunningParley, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const file = `${name.replace(/[^\w]+/gu, '-').slice(0, 80)}.png`;
+  // The window may be gone already.
+  await page.screenshot({ path: join(pictures, file) }).catch(() => undefined);
+}
