@@ -14,7 +14,8 @@ export function importDocument(fileName: string, bytes: Uint8Array): ImportedDoc
     throw new ApiError('SOURCE_TOO_LARGE', { fileName, limit: '64 MB' });
   }
   if (bytes.length === 0) throw new ApiError('SOURCE_EMPTY', { fileName });
-  const document = detectFormat(fileName, bytes).read(bytes, fileName);
+  const format = detectFormat(fileName, bytes);
+  const document = format.read(bytes, fileName);
   if (document.blocks.length === 0) throw new ApiError('SOURCE_EMPTY', { fileName });
-  return document;
+  return { ...document, mediaType: format.mediaType };
 }

@@ -20,5 +20,5 @@ export interface ImportFormat {
    * Reads a file of this format. Throws an ApiError, SOURCE_NOT_TEXT where the content is not what
    * the name says.
    */
-  read(bytes: Uint8Array, fileName: string): ImportedDocument;
+  read(bytes: Uint8Array, fileName: string): Omit<ImportedDocument, 'mediaType'>;
 }

@@ -8,6 +8,6 @@ export const plainText: ImportFormat = {
   extensions: ['txt', 'text'],
   read(bytes, fileName) {
     const text = decodeText(bytes, fileName);
-    return { text, blocks: splitPlainText(text), mediaType: 'text/plain', details: {} };
+    return { text, blocks: splitPlainText(text), details: {} };
   },
 };

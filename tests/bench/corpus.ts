@@ -46,13 +46,14 @@ export function longText(length: number): string {
 }
 
 function readPolnear(): string[] {
-  return ['train', 'dev'].flatMap((part) => {
+  const texts = ['train', 'dev'].flatMap((part) => {
     const folder = new URL(`${part}/text/`, polnear);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .toSorted()
       .map((file) => readFileSync(new URL(file, folder), 'utf8'));
   });
+  return [...new Set(texts)];
 }
 
 function vary(text: string, random: Random): string {

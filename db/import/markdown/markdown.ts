@@ -25,7 +25,6 @@ export const markdown: ImportFormat = {
     const title = heading?.text.replace(/\s+/gu, ' ').slice(0, 1000);
     return {
       ...layOut(rendered),
-      mediaType: 'text/markdown',
       details: title === undefined ? details : { title, ...details },
     };
   },

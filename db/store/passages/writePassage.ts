@@ -54,22 +54,14 @@ export function updatePassage(
   );
   if (!row) throw new ApiError('UNKNOWN_ID', { kind: 'passage', id });
   const source = readSourceText(db, row.sourceId, row.revision);
-  let changed = false;
-  let spans: Span[];
-  if (changes.spans !== undefined || changes.quotes !== undefined) {
-    const place = describePlace(source, placeSpans(source, changes));
-    spans = place.spans;
-    changed = setColumns(db, id, place.columns) || changed;
-    changed = setSpans(db, id, place.spans) || changed;
-  } else {
-    spans = all<Span>(
-      db,
-      'SELECT start, "end" FROM passage_span WHERE passage_id = :id ORDER BY position',
-      { id },
-    );
-  }
-  changed = setFields(db, id, source, spans, changes, now) || changed;
-  if (changed) setColumns(db, id, { updated_at: now.toISOString() });
+  const isMoved = changes.spans !== undefined || changes.quotes !== undefined;
+  const place = isMoved ? describePlace(source, placeSpans(source, changes)) : null;
+  const changed = [
+    place !== null && setColumns(db, id, place.columns),
+    place !== null && setSpans(db, id, place.spans),
+    setFields(db, id, source, place?.spans ?? readSpans(db, id), changes, now),
+  ];
+  if (changed.includes(true)) setColumns(db, id, { updated_at: now.toISOString() });
 }
 
 /** Deletes a passage and its links. Throws UNKNOWN_ID. */
@@ -77,6 +69,14 @@ export function deletePassage(db: Database, id: string): void {
   removeLinksOf(db, [id]);
   const deleted = run(db, 'DELETE FROM passage WHERE id = :id', { id });
   if (deleted === 0) throw new ApiError('UNKNOWN_ID', { kind: 'passage', id });
+}
+
+function readSpans(db: Database, id: string): Span[] {
+  return all<Span>(
+    db,
+    'SELECT start, "end" FROM passage_span WHERE passage_id = :id ORDER BY position',
+    { id },
+  );
 }
 
 function describePlace({ text, blocks }: SourceText, spans: readonly Span[]) {

@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core';
+import { pressCommand } from '../support/keys.ts';
+import { beginningWith, t } from '../support/words.ts';
+
+export type FoundKind = 'source' | 'passage' | 'note' | 'actor' | 'tag' | 'event';
+
+/** The search box over everything, and the commands. */
+export class Palette {
+  readonly #page: Page;
+  readonly box: Locator;
+  readonly input: Locator;
+  readonly options: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.box = page.getByRole('dialog', { name: t('search.title') });
+    this.input = this.box.getByRole('combobox');
+    this.options = this.box.getByRole('option');
+  }
+
+  /** Opens it by its key and types. */
+  async search(query: string): Promise<void> {
+    await pressCommand(this.#page, 'palette.open');
+    await this.input.waitFor();
+    await this.#page.keyboard.type(query);
+  }
+
+  /** What was found of a kind. */
+  found(kind: FoundKind): Locator {
+    return this.group(t(`search.kinds.${kind}`));
+  }
+
+  /** The lines under a heading. */
+  group(heading: string): Locator {
+    return this.box.getByRole('group', { name: beginningWith(heading) }).getByRole('option');
+  }
+
+  /** Goes to the passage that words lead to, by keys. */
+  async goToPassage(words: string): Promise<void> {
+    await this.search(`"${words}"`);
+    const line = this.found('passage').filter({ hasText: words.slice(0, 30) }).first();
+    await line.waitFor();
+    while ((await line.getAttribute('aria-selected')) !== 'true') {
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    await this.#page.keyboard.press('Enter');
+    await this.box.waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command by its name. */
+  async run(name: string): Promise<void> {
+    await pressCommand(this.#page, 'palette.commands');
+    await this.input.waitFor();
+    await this.#page.keyboard.type(name);
+    await this.options.first().filter({ hasText: name }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.box.waitFor({ state: 'detached' });
+  }
+}
