@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx,mjs}'],
           environment: 'node',
           pool: 'forks',
+          // Some start processes, and machines that run tests are often busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -15,11 +15,9 @@ export const NoteReference = z
     kind: ReferenceKind,
     id: Id,
     state: z.enum(['current', 'changed', 'deleted']),
-    words: z
-      .string()
-      .meta({
-        description: 'The words of a passage when it was put into the note; a name or title.',
-      }),
+    words: z.string().meta({
+      description: 'The words of a passage when it was put into the note; a name or title.',
+    }),
   })
   .meta({ id: 'NoteReference' });
 export type NoteReference = z.infer<typeof NoteReference>;

@@ -13,13 +13,9 @@ export const Hit = z
     snippet: z.string(),
     matches: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
     sourceId: Id.nullable().meta({ description: 'Of a passage, the source it stands in.' }),
-    offset: z
-      .number()
-      .int()
-      .nullable()
-      .meta({
-        description: 'Where in the source text: of a passage, or of the first match that is shown.',
-      }),
+    offset: z.number().int().nullable().meta({
+      description: 'Where in the source text: of a passage, or of the first match that is shown.',
+    }),
   })
   .meta({ id: 'Hit' });
 export type Hit = z.infer<typeof Hit>;

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { keyShortcut, shownKey } from '../commands/keys.ts';
-import { runCommand } from '../commands/registry.ts';
+import { stepBack } from '../data/undo.ts';
 import { useOperation } from '../data/useOperation.ts';
 import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
@@ -59,7 +59,8 @@ function StepButton({ command, step }: StepButtonProps) {
       className={undo ? styles.undo : styles.redo}
       title={`${words} (${shownKey(command)})`}
       aria-keyshortcuts={keyShortcut(command)}
-      onClick={() => runCommand(command)}
+      // Not by the command: while a note is written, that is about the writing.
+      onClick={() => void stepBack(command)}
     >
       <Icon size={13} aria-hidden />
       <span className={styles.step}>{words}</span>

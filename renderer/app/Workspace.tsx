@@ -10,6 +10,7 @@ import { LostBanner } from './LostBanner.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TabArea } from './tabs/TabArea.tsx';
+import { useSpringLoading } from './useSpringLoading.ts';
 import styles from './Workspace.module.css';
 import { WorkspaceCommands } from './WorkspaceCommands.tsx';
 
@@ -18,6 +19,7 @@ export function Workspace({ notebook }: { notebook: { path: string; title: strin
   const { t } = useMessages();
   const { left, right } = useSettings((state) => state.panes);
   useEffect(followWidth, []);
+  useSpringLoading();
   useEffect(() => {
     document.title = t('app.windowTitle', { title: notebook.title });
     return () => {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Passage } from '../../db/model/passage.ts';
-import { stancesOf, useTags } from '../data/tags.ts';
+import { stancesOf } from '../data/passageTags.ts';
+import { useTags } from '../data/tags.ts';
 import { formatDate } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { quoted } from '../messages/quoted.ts';
 import { goToPassage } from '../state/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { StanceMark } from '../ui/StanceMark.tsx';
@@ -42,7 +44,7 @@ export function PassageList({ title, passages, empty }: PassageListProps) {
                 onClick={() => goToPassage({ id, sourceId, offset: spans[0]!.start })}
               >
                 <StanceMark color={stance?.color ?? null} letter={stance?.letter ?? null} />
-                <span className={styles.words}>{t('reader.quoted', { words })}</span>
+                <span className={styles.words}>{quoted(words)}</span>
                 <span className={styles.about}>{about.filter(Boolean).join(', ')}</span>
               </button>
             </li>

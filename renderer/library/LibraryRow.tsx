@@ -58,6 +58,7 @@ export function LibraryRow(props: LibraryRowProps) {
       style={place}
       role="treeitem"
       data-key={key}
+      data-opens={item?.kind === 'note' ? `note ${item.id}` : undefined}
       data-active={active || undefined}
       data-current={current || undefined}
       // By its name and its number, and not by the button that a section has.

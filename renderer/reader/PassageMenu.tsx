@@ -1,7 +1,9 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Passage } from '../../db/model/passage.ts';
-import { stancesOf, type Tags } from '../data/tags.ts';
+import { stancesOf } from '../data/passageTags.ts';
+import type { Tags } from '../data/tags.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { quoted } from '../messages/quoted.ts';
 import { StanceMark } from '../ui/StanceMark.tsx';
 import { whoOf } from './margin/cardText.ts';
 import { selectPassage } from './reading.ts';
@@ -39,7 +41,7 @@ export function PassageMenu({ passages, tags, side = 'bottom', anchor }: Passage
                 onClick={() => selectPassage(passage)}
               >
                 <StanceMark color={stance?.color ?? null} letter={stance?.letter ?? null} />
-                <span className={styles.words}>{t('reader.quoted', { words: passage.words })}</span>
+                <span className={styles.words}>{quoted(passage.words)}</span>
                 <span className={styles.who}>{who?.speakers ?? stance?.name}</span>
               </Menu.Item>
             );

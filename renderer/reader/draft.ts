@@ -71,12 +71,6 @@ export function removeToken(draft: Draft, token: DraftToken): Draft {
   return { ...draft, tokens: draft.tokens.filter((other) => !isSameToken(other, token)) };
 }
 
-/** Takes the last thing of a role off again; the draft itself when there is none. */
-export function removeLast(draft: Draft, role: Role): Draft {
-  const last = draft.tokens.findLast((token) => token.role === role);
-  return last ? removeToken(draft, last) : draft;
-}
-
 /** What the sentence suggests, for every role of which the person has said nothing yet. */
 export function withSuggestions(draft: Draft, suggestions: OutputOf<'passage.suggest'>): Draft {
   const { speakers, addressees, reportedBy, saidOn, issues } = suggestions;

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Passage } from '../../db/model/passage.ts';
 import type { SourceDetails } from '../../db/model/source.ts';
 import { formatDate } from '../messages/format.ts';
+import { quoted } from '../messages/quoted.ts';
 
 /** Words that are cited, with what is known of how they were said. */
 export interface Quoted
@@ -12,11 +13,11 @@ export interface Quoted
 type CitedSource = Pick<SourceDetails, 'title' | 'publisher' | 'published' | 'url'>;
 
 /** Words with their reference, as plain text: to be pasted anywhere. */
-export function quotationWithReference(quoted: Quoted, source: CitedSource, t: TFunction): string {
-  const { words, paragraph, speakers = [], saidOn, reportedBy = [] } = quoted;
+export function quotationWithReference(cited: Quoted, source: CitedSource, t: TFunction): string {
+  const { words, paragraph, speakers = [], saidOn, reportedBy = [] } = cited;
   const said = [names(speakers, ', '), saidOn && formatDate(saidOn.date)];
   const place = [
-    t('reader.quoted', { words: source.title }),
+    quoted(source.title),
     source.publisher,
     source.published && formatDate(source.published),
     paragraph !== null && `¶${paragraph}`,
@@ -27,7 +28,7 @@ export function quotationWithReference(quoted: Quoted, source: CitedSource, t: T
     reportedBy.length > 0 && t('reader.reference.via', { names: names(reportedBy, ' ← ') }),
     source.url,
   ];
-  const quotation = t('reader.quoted', { words: words.replace(/\s+/gu, ' ').trim() });
+  const quotation = quoted(words.replace(/\s+/gu, ' ').trim());
   return `${quotation}\n— ${reference.filter(Boolean).join(' ')}\n`;
 }
 

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState, type HTMLAttributes 
 import type { Passage } from '../../db/model/passage.ts';
 import type { Span } from '../../db/model/span.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { isTouched } from './draft.ts';
 import { indexPassages, passagesAtPoint } from './hitTest.ts';
 import type { Painting, StanceColors } from './painting.ts';
 import type { ReaderPlace } from './place.ts';
+import { closeDraft, useReading } from './reading.ts';
 import type { Stack } from './StackMenu.tsx';
 import { showCaret, useCaret } from './useCaret.ts';
 import type { Find } from './useFind.ts';
@@ -77,6 +79,9 @@ export function useArticle({
   }, [flash]);
 
   const onClick = (x: number, y: number) => {
+    // What was only opened goes; what somebody has begun to fill in stays.
+    const { draft } = useReading.getState();
+    if (draft && !isTouched(draft)) closeDraft();
     if (place) onStack({ passages: passagesAtPoint(place.map, index, x, y), x, y });
   };
   const caret = useCaret(place, onClick);

@@ -15,7 +15,13 @@ export function Toasts() {
   const { t } = useMessages();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section className={styles.region} aria-label={t('common.messages')} aria-live="polite">
+    <section
+      className={styles.region}
+      aria-label={t('common.messages')}
+      aria-live="polite"
+      // A pane to go to with F6, as long as there is something in it.
+      data-pane={toasts.length > 0 || undefined}
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
@@ -38,11 +44,16 @@ function ToastCard({ toast: { id, tone, message, detail, button } }: { toast: To
     <div
       className={styles.toast}
       data-tone={tone}
-      role={tone === 'error' ? 'alert' : undefined}
+      role={tone === 'error' ? 'alert' : 'group'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        dismissToast(id);
+      }}
     >
       <div className={styles.words}>
         <p className={styles.message}>{message}</p>

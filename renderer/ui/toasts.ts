@@ -12,6 +12,7 @@ export interface Toast {
   button?: { label: string; run: () => void };
 }
 
+/** The toasts that are shown, the oldest first. */
 export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
 
 let lastId = 0;

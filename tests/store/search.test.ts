@@ -111,6 +111,8 @@ test('nothing a person can type is taken for the syntax of the index', () => {
     "bri'dge; DROP TABLE source",
     'bridge\0civilians',
     'words:bridge',
+    '"bridge \u0301 civilians"',
+    '\u0301',
     '\\',
     '"""""',
     '\ud800',

@@ -20,10 +20,11 @@ CREATE TABLE original (
   bytes  BLOB NOT NULL
 ) STRICT;
 
+-- length stands before text: SQLite walks through a row to reach a column, and texts are long.
 CREATE TABLE snapshot (
   sha256 TEXT PRIMARY KEY,
-  text   TEXT NOT NULL,
   length INTEGER NOT NULL,
+  text   TEXT NOT NULL,
   blocks TEXT NOT NULL CHECK (json_valid(blocks))
 ) STRICT;
 
@@ -127,6 +128,7 @@ CREATE TABLE passage (
 ) STRICT;
 CREATE INDEX passage_place ON passage (source_id, start, seq);
 CREATE INDEX passage_said ON passage (said_first);
+CREATE INDEX passage_review ON passage (seq) WHERE state = 'review';
 
 CREATE TABLE passage_span (
   passage_id TEXT NOT NULL REFERENCES passage (id) ON DELETE CASCADE,

@@ -14,6 +14,9 @@ const BEGINNING = 160;
 /** How far apart terms may stand to be shown in one piece. */
 const NEAR = 120;
 
+/** How far behind the first match of a long text a better place is looked for: UTF-16 units. */
+const FAR = 100_000;
+
 /** Makes the excerpts of one search: of each text the first piece that has most of the terms. */
 export function excerptsFor(terms: readonly QueryTerm[]): (text: string) => Excerpt {
   const pattern = termPattern(terms);
@@ -34,8 +37,11 @@ export function excerptsFor(terms: readonly QueryTerm[]): (text: string) => Exce
 function bestPlace(matches: Iterable<Match>, terms: number): Span | null {
   let best: Span | null = null;
   let most = 0;
+  let end = Infinity;
   const near: Match[] = [];
   for (const match of matches) {
+    if (match.start > end) break;
+    end = Math.min(end, match.start + FAR);
     while (near[0] && match.end - near[0].start > NEAR) near.shift();
     near.push(match);
     const different = new Set(near.map(({ term }) => term)).size;

@@ -31,7 +31,7 @@ export function* matchesIn(text: string, pattern: RegExp): Generator<Match> {
 }
 
 function patternOf({ text, prefix }: QueryTerm): string | null {
-  const words = text.match(new RegExp(`[${LETTER}${ACCENT}]+`, 'gu'));
+  const words = text.match(new RegExp(`[${LETTER}][${LETTER}${ACCENT}]*`, 'gu'));
   if (!words) return null;
   const phrase = words.map(patternOfWord).join(`[^${LETTER}]+`);
   return prefix ? `(${phrase})` : `(${phrase})(?![${LETTER}])`;
@@ -58,7 +58,8 @@ function accentedLetters(): Map<string, string> {
     for (let code = from; code <= to; code++) {
       const letter = String.fromCharCode(code);
       const plain = withoutAccents(letter);
-      if (plain === letter || plain.length !== 1) continue;
+      // The pattern does not regard case, so small letters are enough.
+      if (letter !== letter.toLowerCase() || plain === letter || plain.length !== 1) continue;
       accented.set(plain, (accented.get(plain) ?? '') + letter);
     }
   }

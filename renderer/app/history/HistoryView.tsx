@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { shownKey } from '../../commands/keys.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { stepBack } from '../../data/undo.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { usePages } from '../../data/usePages.ts';
 import { useMessages } from '../../messages/i18n.ts';
@@ -26,14 +26,14 @@ export function HistoryView() {
         <Button
           disabled={info?.undo === null}
           title={shownKey('history.undo')}
-          onClick={() => runCommand('history.undo')}
+          onClick={() => void stepBack('history.undo')}
         >
           <Undo2 size={14} aria-hidden /> {t('common.undo')}
         </Button>
         <Button
           disabled={info?.redo === null}
           title={shownKey('history.redo')}
-          onClick={() => runCommand('history.redo')}
+          onClick={() => void stepBack('history.redo')}
         >
           <Redo2 size={14} aria-hidden /> {t('app.history.redo')}
         </Button>

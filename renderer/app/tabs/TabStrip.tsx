@@ -39,6 +39,10 @@ export function TabStrip({ tabs, active }: { tabs: readonly TabContent[]; active
         role="tablist"
         aria-label={t('app.tabs.label')}
         onKeyDown={onKeyDown}
+        onWheel={(event) => {
+          // A wheel that only turns one way moves the row all the same.
+          if (event.deltaX === 0) event.currentTarget.scrollLeft += event.deltaY;
+        }}
       >
         {tabs.map((tab, index) => (
           <Tab key={tabKey(tab)} tab={tab} index={index} selected={index === active} />
@@ -87,6 +91,7 @@ function Tab({ tab, index, selected }: TabProps) {
       className={styles.tab}
       role="tab"
       id={tabId(tab)}
+      data-opens={tabKey(tab)}
       aria-selected={selected}
       {...(selected && { 'aria-controls': panelId(tab) })}
       aria-describedby={HINT}

@@ -3,6 +3,7 @@ import type { Link, LinkType } from '../../../db/model/link.ts';
 import { change } from '../../data/useChange.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useMessages } from '../../messages/i18n.ts';
+import { quoted } from '../../messages/quoted.ts';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { saveField } from '../fields/saveField.ts';
@@ -54,7 +55,7 @@ export function LinkRow({ link, hereId, types }: LinkRowProps) {
       </div>
       <button type="button" className={styles.end} onClick={() => void goToEnd(other)}>
         <span className={styles.title}>
-          {other.kind === 'passage' ? t('reader.quoted', { words: other.title }) : other.title}
+          {other.kind === 'passage' ? quoted(other.title) : other.title}
         </span>
         <span className={styles.detail}>
           {other.detail || (other.kind === 'passage' ? '' : t(`inspector.end.${other.kind}`))}

@@ -1,5 +1,5 @@
 import { useOperation } from '../../data/useOperation.ts';
-import { useMessages } from '../../messages/i18n.ts';
+import { quoted } from '../../messages/quoted.ts';
 import type { Linkable } from '../linking.ts';
 import styles from './link.module.css';
 
@@ -10,13 +10,12 @@ export function Quoted({ end }: { end: Linkable }) {
 }
 
 function useTitle({ kind, id }: Linkable): string {
-  const { t } = useMessages();
   const is = (one: Linkable['kind']) => ({ enabled: kind === one });
   const passage = useOperation('passage.get', { id }, is('passage')).data;
   const note = useOperation('note.get', { id }, is('note')).data;
   const sources = useOperation('source.list', { limit: 100_000 }, is('source')).data?.sources;
   const events = useOperation('event.list', {}, is('event')).data?.events;
-  if (kind === 'passage') return passage ? t('reader.quoted', { words: passage.words }) : '';
+  if (kind === 'passage') return passage ? quoted(passage.words) : '';
   if (kind === 'note') return note?.title ?? '';
   const list = (kind === 'source' ? sources : events) ?? [];
   return list.find((one) => one.id === id)?.title ?? '';

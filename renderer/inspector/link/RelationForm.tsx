@@ -107,12 +107,14 @@ export function RelationForm({ from, to }: RelationFormProps) {
           />
         )}
       </Field>
-      <Button onClick={() => setReversed(!reversed)} disabled={type?.symmetric}>
-        {t('inspector.link.turn')}
-      </Button>{' '}
-      <Button look="primary" type="submit" disabled={!type}>
-        {t('inspector.link.add')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button onClick={() => setReversed(!reversed)} disabled={type?.symmetric}>
+          {t('inspector.link.turn')}
+        </Button>
+        <Button look="primary" type="submit" disabled={!type}>
+          {t('inspector.link.add')}
+        </Button>
+      </div>
     </form>
   );
 }

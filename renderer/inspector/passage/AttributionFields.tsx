@@ -3,6 +3,7 @@ import type { Passage } from '../../../db/model/passage.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { change } from '../../data/useChange.ts';
 import { useMessages } from '../../messages/i18n.ts';
+import { quoted } from '../../messages/quoted.ts';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { ActorField } from '../fields/ActorField.tsx';
 import { DateText } from '../fields/DateText.tsx';
@@ -48,7 +49,7 @@ export function AttributionFields({ passage }: { passage: Passage }) {
             <EditableText
               label={t('inspector.passage.dateWords')}
               value={saidOn.words ?? ''}
-              shown={saidOn.words === null ? '' : t('reader.quoted', { words: saidOn.words })}
+              shown={saidOn.words === null ? '' : quoted(saidOn.words)}
               placeholder={t('inspector.passage.addDateWords')}
               onSave={(words) =>
                 saveText(words, {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../db/model/passage.ts';
-import { issuesOf } from '../../data/tags.ts';
+import { issuesOf } from '../../data/passageTags.ts';
 import { change } from '../../data/useChange.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { formatMoment } from '../../messages/format.ts';

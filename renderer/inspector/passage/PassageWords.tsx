@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { SPAN_JOINT, type Passage } from '../../../db/model/passage.ts';
-import { stancesOf, useTags } from '../../data/tags.ts';
+import { stancesOf } from '../../data/passageTags.ts';
+import { useTags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './passage.module.css';

@@ -232,6 +232,24 @@ export const app = {
           ['Esc', 'Close what is open over the window'],
         ],
       },
+      reading: {
+        title: 'While reading',
+        rows: [
+          ['Left | Right', 'By words; with Ctrl by sentences'],
+          ['Up | Down', 'By lines; with Ctrl by paragraphs'],
+          ['Shift+Left | Shift+Right', 'Select; so does Shift with the other arrows'],
+          ['1 … 9', 'In the box over a selection: the stance'],
+        ],
+      },
+      writing: {
+        title: 'While writing a note',
+        rows: [
+          ['/', 'At the beginning of a word: quotations, headings, lists, tables'],
+          ['@', 'Mention an actor, a source or another note'],
+          ['Tab', 'In a list: one level deeper; Shift+Tab back'],
+          ['Enter', 'On a quotation: go to its passage'],
+        ],
+      },
       library: {
         title: 'In the library',
         rows: [

@@ -10,7 +10,6 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
-  type DecoratorNode,
   type LexicalNode,
 } from 'lexical';
 import { $createMentionNode, type MentionKind } from '../nodes/MentionNode.ts';
@@ -36,7 +35,7 @@ export function $insertMention(of: { kind: MentionKind; id: string }): void {
 }
 
 /** Puts a block where the caret is. Text is parted there; a table or code block stays whole. */
-export function $insertBlock(block: DecoratorNode<unknown>): void {
+export function $insertBlock(block: LexicalNode): void {
   const selection = $getSelection();
   const at = $isRangeSelection(selection)
     ? selection.focus.getNode()

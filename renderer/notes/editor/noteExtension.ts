@@ -15,6 +15,7 @@ import { UnknownNode } from '../nodes/UnknownNode.ts';
 import { registerClicks } from './clicks.ts';
 import { registerKeys } from './keys.ts';
 import { shortcuts } from './markdown.ts';
+import { registerSelectionInTime } from './selectionInTime.ts';
 import { theme } from './theme.ts';
 
 /** Everything that the editor of a note can do, without its face. */
@@ -48,6 +49,7 @@ export const noteExtension = defineExtension({
       registerMarkdownShortcuts(editor, shortcuts),
       registerKeys(editor),
       registerClicks(editor),
+      registerSelectionInTime(editor),
     ),
   // A note that cannot be read must not be shown in part and then be saved so.
   onError: (error) => {

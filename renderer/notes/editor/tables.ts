@@ -1,20 +1,14 @@
 import {
+  $createTableNodeWithDimensions,
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
   $findTableNode,
   $insertTableColumnAtSelection,
   $insertTableRowAtSelection,
   $isTableSelection,
-  INSERT_TABLE_COMMAND,
 } from '@lexical/table';
-import {
-  $findMatchingParent,
-  $getRoot,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  type LexicalEditor,
-} from 'lexical';
+import { $findMatchingParent, $getSelection, $isElementNode, $isRangeSelection } from 'lexical';
+import { $insertBlock } from './insert.ts';
 
 /** What can be done to the rows and columns of a table. Each is a command: `table.rowAbove`. */
 export const tableActions = {
@@ -30,15 +24,10 @@ export const tableActions = {
 export type TableAction = keyof typeof tableActions;
 
 /** Puts an empty table where the caret is, else at the end; its first row is its head. */
-export function insertTable(editor: LexicalEditor, rows: number, columns: number): void {
-  editor.update(() => {
-    if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
-    editor.dispatchCommand(INSERT_TABLE_COMMAND, {
-      rows: String(rows),
-      columns: String(columns),
-      includeHeaders: { rows: true, columns: false },
-    });
-  });
+export function $insertTable(rows: number, columns: number): void {
+  const table = $createTableNodeWithDimensions(rows, columns, { rows: true, columns: false });
+  $insertBlock(table);
+  table.getFirstDescendant()?.getParentOrThrow().selectStart();
 }
 
 function $removeTable(): void {

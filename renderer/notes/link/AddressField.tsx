@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { useId, useEffect, useRef, useState, type FormEvent } from 'react';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { readAddress } from './address.ts';
@@ -16,7 +16,8 @@ export function AddressField({ address, onSet }: AddressFieldProps) {
   const [typed, setTyped] = useState(address);
   const [isWrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
+  // Once the bar has its place: the focus is scrolled to.
+  useEffect(() => field.current?.select(), []);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,7 +2,8 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { useEffect } from 'react';
 import type { NoteReference } from '../../../db/model/note.ts';
 import type { Passage } from '../../../db/model/passage.ts';
-import { stancesOf, useTags } from '../../data/tags.ts';
+import { stancesOf } from '../../data/passageTags.ts';
+import { useTags } from '../../data/tags.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { quotationWithReference } from '../../reader/reference.ts';

@@ -2,7 +2,7 @@ import { $createHorizontalRuleNode } from '@lexical/extension';
 import { $getNodeByKey, $isTextNode, type LexicalEditor } from 'lexical';
 import { $setBlock } from '../editor/blocks.ts';
 import { $insertBlock, $insertMention, $insertQuotation } from '../editor/insert.ts';
-import { insertTable } from '../editor/tables.ts';
+import { $insertTable } from '../editor/tables.ts';
 import { rememberName } from '../nodes/known.ts';
 import type { Match } from './readMatch.ts';
 import type { Insertion } from './suggestion.ts';
@@ -25,16 +25,16 @@ export function replaceMatch(editor: LexicalEditor, match: Match, insertion: Ins
       node.remove();
       parent.select(index, index);
     }
-    $insert(editor, insertion);
+    $insert(insertion);
   });
 }
 
 /** Puts what was chosen where the caret is. */
 export function insertChosen(editor: LexicalEditor, insertion: Insertion): void {
-  editor.update(() => $insert(editor, insertion));
+  editor.update(() => $insert(insertion));
 }
 
-function $insert(editor: LexicalEditor, insertion: Insertion): void {
+function $insert(insertion: Insertion): void {
   switch (insertion.kind) {
     case 'quotation':
       $insertQuotation(insertion.passageId);
@@ -50,6 +50,6 @@ function $insert(editor: LexicalEditor, insertion: Insertion): void {
       $insertBlock($createHorizontalRuleNode());
       return;
     case 'table':
-      insertTable(editor, 3, 3);
+      $insertTable(3, 3);
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Passage } from '../../../db/model/passage.ts';
-import { stancesOf, useTags } from '../../data/tags.ts';
+import { stancesOf } from '../../data/passageTags.ts';
+import { useTags } from '../../data/tags.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { whoOf } from '../../reader/margin/cardText.ts';

@@ -1,9 +1,11 @@
 import { memo, useState, type DragEvent } from 'react';
 import type { PartialDate } from '../../../db/model/partialDate.ts';
 import type { Passage } from '../../../db/model/passage.ts';
-import { stancesOf, type Tags } from '../../data/tags.ts';
+import { stancesOf } from '../../data/passageTags.ts';
+import type { Tags } from '../../data/tags.ts';
 import { startLinking } from '../../inspector/linking.ts';
 import { useMessages } from '../../messages/i18n.ts';
+import { quoted } from '../../messages/quoted.ts';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { selectPassage } from '../reading.ts';
 import { detailsOf, whoOf } from './cardText.ts';
@@ -85,7 +87,7 @@ export const Card = memo(function Card(props: CardProps) {
               <b>{who.speakers}</b> {who.rest}
             </>
           ) : (
-            t('reader.quoted', { words: passage.words })
+            quoted(passage.words)
           )}
         </span>
       )}
@@ -104,6 +106,6 @@ function CardDetails({ passage, published, hasWho }: CardDetailsProps) {
   const { t } = useMessages();
   const details = detailsOf(passage, published, t);
   // A line that would be empty shows the words, where they do not stand above already.
-  const words = hasWho ? t('reader.quoted', { words: passage.words }) : t('reader.card.unsaid');
+  const words = hasWho ? quoted(passage.words) : t('reader.card.unsaid');
   return <span className={styles.details}>{details || words}</span>;
 }

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Passage } from '../../../db/model/passage.ts';
-import { stancesOf, type Tags } from '../../data/tags.ts';
+import { stancesOf } from '../../data/passageTags.ts';
+import type { Tags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { PassageMenu } from '../PassageMenu.tsx';
 import styles from './Margin.module.css';

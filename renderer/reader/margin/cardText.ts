@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../db/model/partialDate.ts';
 import type { Passage } from '../../../db/model/passage.ts';
 import type { TFunction } from 'i18next';
 import { formatDateIn } from '../../messages/format.ts';
-import { issuesOf } from '../../data/tags.ts';
+import { issuesOf } from '../../data/passageTags.ts';
 
 /** Who speaks, for whom and to whom, in a line; null when nobody is named. */
 export interface Who {

@@ -48,14 +48,12 @@ export class Popover {
     await pickTyped(this.#page, this.box, name);
   }
 
-  /** Whether the sentence has suggested just these names; waits a moment for it to do so. */
-  async suggests(role: Role, names: readonly string[]): Promise<boolean> {
-    return eventually(() => this.names(role))
-      .toEqual(names)
-      .then(
-        () => true,
-        () => false,
-      );
+  /** Says when it was said; `shown` is how the date is offered. */
+  async sayDate(date: string, shown: string): Promise<void> {
+    await this.#page.keyboard.type(`${t('reader.prefix.on')} ${date}`);
+    await this.box.getByRole('option', { name: shown, exact: true }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await eventually(() => this.names('on')).toEqual([shown]);
   }
 
   /** Saves, and waits until the popover is gone. */
