@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../db/api/shell.ts';
 import { CHANNELS } from './channels.ts';
 
@@ -15,6 +15,7 @@ const bridge: Bridge = {
   onChanged: (listener) => subscribe(CHANNELS.changed, listener),
   onShellEvent: (listener) => subscribe(CHANNELS.shellEvent, listener),
   closeReady: () => ipcRenderer.send(CHANNELS.closeReady),
+  pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) || null : null),
 };
 
 contextBridge.exposeInMainWorld('parley', bridge);

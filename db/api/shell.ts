@@ -167,6 +167,8 @@ export interface Bridge {
   onShellEvent(listener: (event: unknown) => void): () => void;
   /** Everything is saved; the window may close. */
   closeReady(): void;
+  /** Where a file that was dropped on the window lies; null in a browser, which does not tell. */
+  pathOf(file: unknown): string | null;
 }
 
 export type BridgeAnswer = { ok: true; value: unknown } | { ok: false; error: unknown };

@@ -20,7 +20,7 @@ function Strokes({ first }: { first: string }) {
   return (
     <aside className={styles.hint} aria-live="polite" aria-label={t('app.sequence.title')}>
       <p className={styles.title}>
-        <Key>{formatKey(first)}</Key> {t('app.sequence.then')}
+        <Key>{formatKey(first)}</Key> {t('app.sequence.next')}
       </p>
       <ul className={styles.list}>
         {strokes.map(({ key, id }) => (

@@ -3,8 +3,12 @@ import { commandName } from '../commands/names.ts';
 import { runCommand } from '../commands/registry.ts';
 import type { CommandId } from '../commands/table.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { useShell } from '../state/shellState.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
+import { DropOverlay } from './import/DropOverlay.tsx';
+import { openDropped } from './import/dropped.ts';
+import { useFileDrop } from './import/useFileDrop.ts';
 import { RecentNotebooks } from './RecentNotebooks.tsx';
 import { useRecentNotebooks } from './useRecentNotebooks.ts';
 import styles from './Welcome.module.css';
@@ -15,6 +19,8 @@ const CHOICES: readonly CommandId[] = ['notebook.new', 'notebook.open', 'noteboo
 export function Welcome() {
   const { t } = useMessages();
   const recent = useRecentNotebooks();
+  const electron = useShell(({ state }) => state?.shell === 'electron');
+  const over = useFileDrop(openDropped);
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -35,8 +41,10 @@ export function Welcome() {
           ))}
         </ul>
         <RecentNotebooks notebooks={recent} />
+        {electron && <p className={styles.small}>{t('app.welcome.drop')}</p>}
         <p className={styles.small}>{t('app.welcome.offline')}</p>
       </div>
+      {over && <DropOverlay>{t('app.welcome.drop')}</DropOverlay>}
     </main>
   );
 }

@@ -1,10 +1,16 @@
+import { Settings } from '../../db/api/shell.ts';
 import type { Side } from '../state/panes.ts';
 
+const { shape } = Settings.shape.panes.unwrap();
+const usual = Settings.parse({}).panes;
+
 /** How wide the panes may be, as the settings allow. */
-export const PANE_WIDTHS: Record<Side, { least: number; most: number; usual: number }> = {
-  left: { least: 160, most: 600, usual: 248 },
-  right: { least: 240, most: 800, usual: 320 },
-};
+export const PANE_WIDTHS = { left: limitsOf('left'), right: limitsOf('right') };
+
+function limitsOf(side: Side): { least: number; most: number; usual: number } {
+  const { minValue, maxValue } = shape[side];
+  return { least: minValue!, most: maxValue!, usual: usual[side] };
+}
 
 const STEP = 16;
 

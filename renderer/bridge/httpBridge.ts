@@ -36,6 +36,7 @@ export function createHttpBridge(): Bridge {
     onChanged: (listener) => subscribe(changed, listener),
     onShellEvent: (listener) => subscribe(shellEvents, listener),
     closeReady: () => void post('/api/close-ready', {}),
+    pathOf: () => null,
   };
 }
 

@@ -29,7 +29,7 @@ interface Entry {
 export function RowMenu({ place, onClose, onRename, onToggle }: RowMenuProps) {
   const entries = entriesOf(place?.row ?? null, onRename, onToggle);
   return (
-    <Menu.Root open={place !== null} onOpenChange={(open) => !open && onClose()} modal={false}>
+    <Menu.Root open={place !== null} onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
         <Menu.Positioner
           className={styles.positioner}

@@ -2,22 +2,20 @@ import { useMemo } from 'react';
 import type { Actor } from '../../db/model/actor.ts';
 import { useActors } from '../data/actors.ts';
 import { useTags } from '../data/tags.ts';
+import { LISTED_AT_A_TIME } from '../data/titles.ts';
 import { useOperation } from '../data/useOperation.ts';
 import { usePages } from '../data/usePages.ts';
 import { formatDate } from '../messages/format.ts';
 import type { Item, Section, SectionKey } from './rows.ts';
 import { tagTree } from './tagTree.ts';
 
-/** A notebook can hold ten thousand sources; they are read as far as somebody scrolls. */
-const PAGE = 500;
-
 /** What the library lists, and how to read further into what is long. */
 export function useSections(filter: string): {
   sections: Section[];
   readMore: (section: SectionKey) => void;
 } {
-  const sources = usePages('source.list', PAGE);
-  const notes = usePages('note.list', PAGE);
+  const sources = usePages('source.list', LISTED_AT_A_TIME);
+  const notes = usePages('note.list', LISTED_AT_A_TIME);
   const actors = useActors();
   const { all: tags } = useTags();
   const { data: events } = useOperation('event.list', {});

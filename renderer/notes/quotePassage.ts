@@ -2,8 +2,8 @@ import { QUOTATION_NODE, type SerializedQuotation } from '../../db/model/noteNod
 import { change } from '../data/useChange.ts';
 import { t } from '../messages/i18n.ts';
 import { openTab, useWorkspace } from '../state/workspace.ts';
-import { reportError, showToast } from '../ui/toasts.ts';
-import { $insertQuotation } from './editor/insert.ts';
+import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
+import { $quoteBesideCaret } from './editor/insert.ts';
 import { bodyOf } from './emptyBody.ts';
 import { quoteTarget } from './quoteTarget.ts';
 import { readLiveNote } from './session/liveNotes.ts';
@@ -22,7 +22,7 @@ export async function quotePassage(passageId: string): Promise<void> {
 
 async function quoteInNote(id: string, passageId: string): Promise<void> {
   const note = await readLiveNote(id);
-  note.editor.update(() => $insertQuotation(passageId), { discrete: true });
+  note.editor.update(() => $quoteBesideCaret(passageId), { discrete: true });
   await note.session.flush();
   tell(id, note.state.getState().title);
 }
@@ -37,8 +37,11 @@ async function quoteInNewNote(passageId: string): Promise<void> {
   tell(note.id, title);
 }
 
+let lastToast = 0;
+
 function tell(id: string, title: string): void {
-  showToast({
+  dismissToast(lastToast);
+  lastToast = showToast({
     tone: 'info',
     message: t('notes.quoted', { title }),
     button: { label: t('notes.show'), run: () => openTab({ kind: 'note', id }) },

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Source } from '../../db/model/source.ts';
 import { SourceField } from '../inspector/source/SourceField.tsx';
 import { useMessages } from '../messages/i18n.ts';
@@ -15,7 +15,8 @@ interface SourceHeaderProps {
 }
 
 /** The title of a source and what is known about it; each can be changed where it stands. */
-export function SourceHeader({ source, passageCount }: SourceHeaderProps) {
+export const SourceHeader = memo(function SourceHeader(props: SourceHeaderProps) {
+  const { source, passageCount } = props;
   const { t } = useMessages();
   const { reliability, credibility } = source;
   const rating = `${reliability ?? ''}${credibility ?? ''}`;
@@ -45,4 +46,4 @@ export function SourceHeader({ source, passageCount }: SourceHeaderProps) {
       </p>
     </header>
   );
-}
+});

@@ -62,6 +62,11 @@ export function selectPassage({ id, spans }: Passage): void {
   setCaret({ anchor: spans[0]!.start, focus: spans[0]!.start });
 }
 
+/** Gives the focus back to the popover, which takes it whenever its words are given anew. */
+export function returnToDraft(): void {
+  updateDraft((draft) => ({ ...draft, spans: [...draft.spans] }));
+}
+
 /** Closes the popover; what was in it is gone. */
 export function closeDraft(): void {
   setState({ draft: null });

@@ -25,7 +25,7 @@ function scrollOnce({ scroller, map }: View, offset: number, standing: Standing)
   const below = bottom - view.bottom + MARGIN;
   const visible = above >= 0 && below <= 0;
   let by = 0;
-  if (standing === 'top') by = above;
+  if (standing === 'top') by = top - view.top;
   else if (standing === 'middle' && !visible) by = (above + below) / 2;
   else if (!visible) by = above < 0 ? above : below;
   if (by === 0) return false;

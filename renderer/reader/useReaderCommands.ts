@@ -15,7 +15,7 @@ import { copyWithReference } from './copying.ts';
 import { neighbourOf } from './order.ts';
 import type { Quoted } from './reference.ts';
 import type { ReaderPlace } from './place.ts';
-import { draftSpan, selectionOf, useReading } from './reading.ts';
+import { draftSpan, returnToDraft, selectionOf, useReading } from './reading.ts';
 import { scrollToOffset } from './scrolling.ts';
 import { caretOffset, placeCaret } from './useCaret.ts';
 
@@ -72,9 +72,11 @@ function goTo(place: ReaderPlace, { spans }: Passage): void {
 /** The selection, else the sentence with the caret, becomes a passage to be made. */
 function draftSelection(place: ReaderPlace): void {
   const { text, blocks } = place.source;
+  const selected = selectedWords(place);
+  if (!selected && useReading.getState().draft) return returnToDraft();
   const offset = caretOffset(place);
   const block = blocks[blockAt(blocks, offset)];
-  const span = selectedWords(place) ?? (block && trimSpan(text, sentenceAt(text, offset, block)));
+  const span = selected ?? (block && trimSpan(text, sentenceAt(text, offset, block)));
   if (span) draftSpan(span);
 }
 

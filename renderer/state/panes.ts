@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { changeSettings, useSettings } from './settings.ts';
+import { useWorkspace } from './workspace.ts';
 
 /** The panes beside the middle. */
 export type Side = 'left' | 'right';
@@ -36,7 +37,12 @@ export function followWidth(): () => void {
   };
   for (const { query } of queries) query.addEventListener('change', read);
   read();
+  // Something else is shown in the middle, so that is what is to be seen.
+  const stop = useWorkspace.subscribe((now, before) => {
+    if (now.active !== before.active || now.tabs !== before.tabs) closeOverlay();
+  });
   return () => {
+    stop();
     for (const { query } of queries) query.removeEventListener('change', read);
   };
 }

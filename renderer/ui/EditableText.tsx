@@ -62,10 +62,10 @@ export function EditableText(props: EditableTextProps) {
       ref={button}
       type="button"
       className={`${styles.shown} ${words === '' ? styles.empty : ''}`}
-      aria-label={words === '' ? label : `${label}: ${words}`}
       title={label}
       onClick={() => setText(value)}
     >
+      <span className="visually-hidden">{label}: </span>
       {words === '' ? placeholder : words}
       {note && <small className={styles.note}> {note}</small>}
     </button>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messages/i18n.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -40,6 +40,11 @@ function ToastCard({ toast: { id, tone, message, detail, button } }: { toast: To
     return () => clearTimeout(timer);
   }, [id, stays, button]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dismissToast(id);
+  };
   return (
     <div
       className={styles.toast}
@@ -49,11 +54,6 @@ function ToastCard({ toast: { id, tone, message, detail, button } }: { toast: To
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        dismissToast(id);
-      }}
     >
       <div className={styles.words}>
         <p className={styles.message}>{message}</p>
@@ -63,6 +63,7 @@ function ToastCard({ toast: { id, tone, message, detail, button } }: { toast: To
         <Button
           look="quiet"
           className={styles.button}
+          onKeyDown={onKeyDown}
           onClick={() => {
             dismissToast(id);
             button.run();
@@ -71,7 +72,12 @@ function ToastCard({ toast: { id, tone, message, detail, button } }: { toast: To
           {button.label}
         </Button>
       )}
-      <IconButton icon={X} label={t('common.close')} onClick={() => dismissToast(id)} />
+      <IconButton
+        icon={X}
+        label={t('common.close')}
+        onKeyDown={onKeyDown}
+        onClick={() => dismissToast(id)}
+      />
     </div>
   );
 }

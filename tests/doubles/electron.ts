@@ -146,6 +146,8 @@ export const app = new App();
 export const session = { defaultSession: new Session() };
 export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: object[]) => void>() };
 export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' };
+export const webUtils = { getPathForFile: vi.fn<(file: File) => string>(() => '') };
+
 export const contextBridge = {
   exposeInMainWorld: vi.fn<(name: string, value: Record<string, unknown>) => void>(),
 };

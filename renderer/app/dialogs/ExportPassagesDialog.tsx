@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSourceTitle } from '../../data/titles.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { savePassages } from '../export/exports.ts';
@@ -16,7 +17,7 @@ interface ExportPassagesDialogProps {
 export function ExportPassagesDialog({ format, sourceId, onClose }: ExportPassagesDialogProps) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
-  const source = useOperation('source.get', { id: sourceId });
+  const name = useSourceTitle(sourceId) ?? '';
   const info = useOperation('notebook.info', {});
 
   const submit = async () => {
@@ -34,7 +35,7 @@ export function ExportPassagesDialog({ format, sourceId, onClose }: ExportPassag
         <legend>{t('app.exportPassages.which')}</legend>
         <label className={styles.choice}>
           <input type="radio" name="which" checked={!all} onChange={() => setAll(false)} />
-          {t('app.exportPassages.ofSource', { name: source.data?.title ?? '' })}
+          {t('app.exportPassages.ofSource', { name })}
         </label>
         <label className={styles.choice}>
           <input type="radio" name="which" checked={all} onChange={() => setAll(true)} />

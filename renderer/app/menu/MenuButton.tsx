@@ -15,7 +15,7 @@ export function MenuButton() {
   const [open, setOpen] = useState(false);
   useCommand('menu.open', () => setOpen(true));
   return (
-    <Menu.Root open={open} onOpenChange={setOpen} modal={false}>
+    <Menu.Root open={open} onOpenChange={setOpen}>
       <Menu.Trigger
         render={
           <IconButton

@@ -1,19 +1,12 @@
-import { useOperation } from '../../data/useOperation.ts';
+import { useNoteTitle, useSourceTitle } from '../../data/titles.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import type { TabContent } from '../../state/workspace.ts';
 
 /** What a tab is called, as that is now. */
 export function useTabTitle(tab: TabContent): string {
   const { t } = useMessages();
-  const id = 'id' in tab ? tab.id : '';
-  const source = useOperation('source.get', { id }, { enabled: tab.kind === 'source' });
-  const note = useOperation('note.get', { id }, { enabled: tab.kind === 'note' });
-  switch (tab.kind) {
-    case 'source':
-      return source.data?.title ?? t('common.loading');
-    case 'note':
-      return note.data?.title ?? t('common.loading');
-    case 'history':
-      return t('app.history.title');
-  }
+  const source = useSourceTitle(tab.kind === 'source' ? tab.id : null);
+  const note = useNoteTitle(tab.kind === 'note' ? tab.id : null);
+  if (tab.kind === 'history') return t('app.history.title');
+  return (tab.kind === 'source' ? source : note) ?? t('common.loading');
 }

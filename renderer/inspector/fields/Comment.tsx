@@ -19,17 +19,13 @@ interface CommentProps {
 export function Comment({ id, label, value, placeholder, onSave }: CommentProps) {
   const [text, setText] = useState<string | null>(null);
   const timer = useRef(0);
+  // What was typed stands until the notebook has it: between the two it must not disappear.
+  if (text === value) setText(null);
 
   const save = async () => {
     clearTimeout(timer.current);
     if (text === null) return;
-    if (text !== value && !(await onSave(text))) {
-      setSaveState(id, 'failed');
-      return;
-    }
-    setSaveState(id, 'saved');
-    // What was typed while it was being saved is saved next time.
-    setText((now) => (now === text ? null : now));
+    setSaveState(id, (await onSave(text)) ? 'saved' : 'failed');
   };
 
   const latest = useRef(save);

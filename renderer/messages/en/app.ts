@@ -52,7 +52,7 @@ export const app = {
   },
   sequence: {
     title: 'Keys that can follow',
-    then: 'and then …',
+    next: 'and then …',
   },
   tabs: {
     label: 'Open documents',
@@ -70,6 +70,8 @@ export const app = {
   welcome: {
     what: 'A notebook for reading negotiations: who said what, to whom, and on what condition.',
     recent: 'Recent notebooks',
+    drop: 'Drop a notebook (.parley) on this window to open it.',
+    onlyNotebooks: 'Open or make a notebook first; then sources can be dropped into it.',
     offline: 'Parley works offline. A notebook is one file on this machine, and nothing leaves it.',
   },
   date: {
@@ -238,7 +240,7 @@ export const app = {
           ['Left | Right', 'By words; with Ctrl by sentences'],
           ['Up | Down', 'By lines; with Ctrl by paragraphs'],
           ['Shift+Left | Shift+Right', 'Select; so does Shift with the other arrows'],
-          ['1 … 9', 'In the box over a selection: the stance'],
+          ['1–9', 'In the box over a selection: the stance'],
         ],
       },
       writing: {

@@ -2,6 +2,7 @@ import { $isCodeNode } from '@lexical/code';
 import { $isTableNode } from '@lexical/table';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
 import {
+  $createNodeSelection,
   $createParagraphNode,
   $getRoot,
   $getSelection,
@@ -10,7 +11,10 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
+  type BaseSelection,
   type LexicalNode,
+  type PointType,
 } from 'lexical';
 import { $createMentionNode, type MentionKind } from '../nodes/MentionNode.ts';
 import { $createQuotationNode } from '../nodes/QuotationNode.ts';
@@ -25,7 +29,20 @@ export function $insertQuotationBefore(passageId: string, block: LexicalNode | n
   const quotation = $createQuotationNode(passageId);
   if (block) block.insertBefore(quotation);
   else $getRoot().append(quotation);
-  $tidyAround(quotation);
+  const after = quotation.getNextSibling();
+  if (after && !$isElementNode(after)) $selectWhole(quotation);
+  else $tidyAround(quotation);
+}
+
+/**
+ * Puts a quotation next to where the caret was left, for those who quote from somewhere else: the block
+ * with the caret stays whole. One after another they stand in the order in which they came.
+ */
+export function $quoteBesideCaret(passageId: string): void {
+  const selection = $getSelection();
+  const top = $nodeAt(selection)?.getTopLevelElement() ?? null;
+  const isBefore = $isRangeSelection(selection) && top !== null && $isAtStart(selection.focus, top);
+  $insertQuotationBefore(passageId, isBefore ? top : (top?.getNextSibling() ?? null));
 }
 
 /** Puts a mention where the caret is, else at the end. */
@@ -37,12 +54,7 @@ export function $insertMention(of: { kind: MentionKind; id: string }): void {
 /** Puts a block where the caret is. Text is parted there; a table or code block stays whole. */
 export function $insertBlock(block: LexicalNode): void {
   const selection = $getSelection();
-  const at = $isRangeSelection(selection)
-    ? selection.focus.getNode()
-    : $isNodeSelection(selection)
-      ? selection.getNodes().at(-1)
-      : null;
-  const top = at?.getTopLevelElement() ?? null;
+  const top = $nodeAt(selection)?.getTopLevelElement() ?? null;
   if (top === null) $getRoot().append(block);
   else if ($isNodeSelection(selection) || $isTableNode(top) || $isCodeNode(top))
     top.insertAfter(block);
@@ -62,4 +74,24 @@ function $tidyAround(block: LexicalNode): void {
   const paragraph = $createParagraphNode();
   block.insertAfter(paragraph);
   paragraph.select();
+}
+
+function $selectWhole(node: LexicalNode): void {
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  $setSelection(selection);
+}
+
+function $nodeAt(selection: BaseSelection | null): LexicalNode | null {
+  if ($isRangeSelection(selection)) return selection.focus.getNode();
+  return $isNodeSelection(selection) ? (selection.getNodes().at(-1) ?? null) : null;
+}
+
+function $isAtStart(point: PointType, block: LexicalNode): boolean {
+  let node: LexicalNode | null = point.getNode();
+  while (node && !node.is(block)) {
+    if (node.getPreviousSibling()) return false;
+    node = node.getParent();
+  }
+  return point.offset === 0;
 }

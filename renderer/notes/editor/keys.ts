@@ -7,6 +7,7 @@ import {
   COMMAND_PRIORITY_LOW,
   INDENT_CONTENT_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -15,7 +16,8 @@ import {
 
 /**
  * Tab nests the items of a list and goes from a selected quotation to its buttons. Everywhere else it
- * leaves the text, as in every other field. (Tables have their own.) Enter follows a quotation.
+ * leaves the text, as in every other field. (Tables have their own.) Enter follows a quotation,
+ * Escape leads back from its buttons.
  */
 export function registerKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -28,6 +30,16 @@ export function registerKeys(editor: LexicalEditor): () => void {
         event?.preventDefault();
         goTo.click();
         return true;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      () => {
+        const text = editor.getRootElement();
+        const isWithin = text !== document.activeElement && text?.contains(document.activeElement);
+        if (isWithin) text?.focus({ preventScroll: true });
+        return isWithin ?? false;
       },
       COMMAND_PRIORITY_LOW,
     ),

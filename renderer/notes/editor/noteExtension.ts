@@ -1,3 +1,8 @@
+import {
+  ClipboardImportExtension,
+  DEFAULT_IMPORT_MIME_TYPE,
+  type ImportMimeTypeFunction,
+} from '@lexical/clipboard';
 import { CodeExtension } from '@lexical/code';
 import { ClickAfterLastBlockExtension, HorizontalRuleExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
@@ -12,11 +17,17 @@ import { isOpenable } from '../link/address.ts';
 import { MentionNode } from '../nodes/MentionNode.ts';
 import { QuotationNode } from '../nodes/QuotationNode.ts';
 import { UnknownNode } from '../nodes/UnknownNode.ts';
+import { cleanHtml } from '../paste/cleanHtml.ts';
 import { registerClicks } from './clicks.ts';
 import { registerKeys } from './keys.ts';
 import { shortcuts } from './markdown.ts';
 import { registerSelectionInTime } from './selectionInTime.ts';
 import { theme } from './theme.ts';
+
+const $importHtml = DEFAULT_IMPORT_MIME_TYPE['text/html']![0]!;
+
+const $importCleanHtml: ImportMimeTypeFunction = (html, selection, $next, dataTransfer) =>
+  $importHtml(cleanHtml(html), selection, $next, dataTransfer);
 
 /** Everything that the editor of a note can do, without its face. */
 export const noteExtension = defineExtension({
@@ -41,6 +52,9 @@ export const noteExtension = defineExtension({
     CodeExtension,
     HorizontalRuleExtension,
     ClickAfterLastBlockExtension,
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: { 'text/html': [$importCleanHtml] },
+    }),
     // Colour means stance and nothing else.
     configExtension(TableExtension, { hasCellBackgroundColor: false }),
   ],

@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react';
 export function useFocusOn(test: (focused: Element | null) => boolean): boolean {
   const [isOn, setOn] = useState(false);
   useEffect(() => {
-    const read = () => setOn(test(document.activeElement));
-    // While the focus moves, nothing has it.
-    const readSoon = () => queueMicrotask(read);
-    document.addEventListener('focusin', read);
-    document.addEventListener('focusout', readSoon);
-    read();
+    const onIn = () => setOn(test(document.activeElement));
+    // While the focus moves nothing has it, but where it goes is known.
+    const onOut = ({ relatedTarget }: FocusEvent) => setOn(test(relatedTarget as Element | null));
+    document.addEventListener('focusin', onIn);
+    document.addEventListener('focusout', onOut);
+    onIn();
     return () => {
-      document.removeEventListener('focusin', read);
-      document.removeEventListener('focusout', readSoon);
+      document.removeEventListener('focusin', onIn);
+      document.removeEventListener('focusout', onOut);
     };
   }, [test]);
   return isOn;

@@ -2,6 +2,7 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { useEffect } from 'react';
 import type { NoteReference } from '../../../db/model/note.ts';
 import type { Passage } from '../../../db/model/passage.ts';
+import type { Tag } from '../../../db/model/tag.ts';
 import { stancesOf } from '../../data/passageTags.ts';
 import { useTags } from '../../data/tags.ts';
 import { useOperation } from '../../data/useOperation.ts';
@@ -37,7 +38,7 @@ export function QuotationFace({ nodeKey, passageId }: FaceProps['quotation']) {
       {isLost ? (
         <LostQuotation passageId={passageId} words={reference?.words ?? ''} />
       ) : (
-        passage && <Present passage={passage} reference={reference} />
+        passage && <Present {...{ passage, reference, stance }} />
       )}
       {(isLost || passage) && (
         <QuotationMenu nodeKey={nodeKey} passage={isLost ? null : (passage ?? null)} />
@@ -54,9 +55,10 @@ function useStance(passage: Passage | undefined) {
 interface PresentProps {
   passage: Passage;
   reference: NoteReference | undefined;
+  stance: Tag | undefined;
 }
 
-function Present({ passage, reference }: PresentProps) {
+function Present({ passage, reference, stance }: PresentProps) {
   const { t } = useMessages();
   const source = useSource(passage.sourceId);
   useEffect(() => {
@@ -65,7 +67,7 @@ function Present({ passage, reference }: PresentProps) {
   return (
     <>
       <QuotedWords passage={passage} reference={reference} />
-      <SourceLine passage={passage} source={source} />
+      <SourceLine {...{ passage, source, stance }} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Passage } from '../../../db/model/passage.ts';
 import type { SourceSummary } from '../../../db/model/source.ts';
+import type { Tag } from '../../../db/model/tag.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { whoOf } from '../../reader/margin/cardText.ts';
+import { StanceMark } from '../../ui/StanceMark.tsx';
 import { provenanceOf } from '../provenance.ts';
 import { goToQuoted } from './goToQuoted.ts';
 import styles from './Quotation.module.css';
@@ -9,15 +11,18 @@ import styles from './Quotation.module.css';
 interface SourceLineProps {
   passage: Passage;
   source: SourceSummary | null;
+  stance: Tag | undefined;
 }
 
 /** Who said it to whom, when and where it stands; leads to the passage. */
-export function SourceLine({ passage, source }: SourceLineProps) {
+export function SourceLine({ passage, source, stance }: SourceLineProps) {
   const { t } = useMessages();
   const who = whoOf(passage, t);
   const provenance = provenanceOf(passage, source, t).join(' · ');
   return (
     <figcaption className={styles.source}>
+      {stance && <StanceMark color={stance.color} letter={stance.letter} />}
+      {stance && <span className="visually-hidden">{stance.name}: </span>}
       <button
         type="button"
         className={styles.goTo}

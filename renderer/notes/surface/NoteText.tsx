@@ -23,10 +23,10 @@ export function NoteText({ state, isEditingLink, onEditLink }: NoteTextProps) {
   const { t } = useMessages();
   const [editor] = useLexicalComposerContext();
   const [surface, setSurface] = useState<HTMLDivElement | null>(null);
-  const { line, handlers } = useDrop(editor, surface);
+  const line = useDrop(editor, surface);
 
   return (
-    <div ref={setSurface} className={styles.surface} {...handlers}>
+    <div ref={setSurface} className={styles.surface}>
       <ContentEditable
         className={textStyles.text}
         aria-label={t('notes.text')}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Passage } from '../../../db/model/passage.ts';
 import type { Tags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
@@ -21,7 +21,7 @@ interface MarginProps {
  * The passages beside the text: a card for each, level with its words. For those who do not see
  * what is painted over the text, this list is where the passages are.
  */
-export function Margin({ place, passages, tags, hover }: MarginProps) {
+export const Margin = memo(function Margin({ place, passages, tags, hover }: MarginProps) {
   const { t } = useMessages();
   const column = useRef<HTMLElement>(null);
   const selectedId = useWorkspace(({ selected }) =>
@@ -76,7 +76,7 @@ export function Margin({ place, passages, tags, hover }: MarginProps) {
       </ul>
     </section>
   );
-}
+});
 
 /** The arrow keys go from card to card; Tab passes all of them at once. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

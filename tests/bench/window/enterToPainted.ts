@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { summarize, type Bench, type Measurement } from '../bench.ts';
-import { findWords, timeEnter, type EnterTimes } from './support/inPage.ts';
+import { findWords, watchEnter, type EnterTimes } from './support/inPage.ts';
 import { inventSource } from './support/markedSource.ts';
 import { othersOn } from './support/others.ts';
-import { measureFloor, openWindow, rowOf } from './support/window.ts';
+import { measureFloor, openWindow, rowOf, stopwatch } from './support/window.ts';
 
 const CREATIONS = 40;
 const WARMING = 3;
@@ -74,9 +74,9 @@ async function create(page: Page, share: number): Promise<EnterTimes> {
   await page.keyboard.press('Enter');
   // A person looks before saving; and nothing of what came before shall be counted.
   await page.waitForTimeout(150);
-  const timed = page.evaluate(timeEnter);
+  await page.evaluate(watchEnter);
   await page.keyboard.press('Enter');
-  const times = await timed;
+  const times = await stopwatch<EnterTimes>(page);
   await page.waitForTimeout(100);
   return times;
 }

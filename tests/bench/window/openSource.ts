@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { summarize, type Bench, type Measurement, type Times } from '../bench.ts';
-import { timeOpening } from './support/inPage.ts';
+import { watchOpening } from './support/inPage.ts';
 import { inventSource, SIZES } from './support/markedSource.ts';
 import { othersOn, type OtherPage } from './support/others.ts';
-import { measureFloor, openWindow, rowOf } from './support/window.ts';
+import { measureFloor, openWindow, rowOf, stopwatch } from './support/window.ts';
 
 const OPENINGS = 15;
 const AT_MOST = { medium: 150, long: 400 };
@@ -71,9 +71,9 @@ async function openSize(size: keyof typeof SIZES): Promise<Measurement[]> {
 }
 
 async function open(page: Page, title: string, ranges: number): Promise<number> {
-  const timed = page.evaluate(timeOpening, { title, ranges });
+  await page.evaluate(watchOpening, { title, ranges });
   await rowOf(page, title).click();
-  return timed;
+  return stopwatch<number>(page);
 }
 
 async function openOften(other: OtherPage): Promise<number[]> {

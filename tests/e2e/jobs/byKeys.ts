@@ -72,9 +72,8 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
         }
         await reader.selectByKeys(span);
         await window.press('passage.create');
-        await popover.box.waitFor();
+        await popover.holds(index + 1);
       }
-      await tabTo(page, popover.entry);
     },
 
     async setText(label, text) {
@@ -142,7 +141,7 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
 
     async goToPassage(words) {
       await palette.goToPassage(words);
-      await inspector.words.filter({ hasText: words }).waitFor();
+      await inspector.words.filter({ hasText: beginningWith(words) }).waitFor();
     },
 
     async link(to, relation) {

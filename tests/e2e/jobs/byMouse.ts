@@ -23,7 +23,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     async choose(fileName: string, content: string) {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
-        library.tree.getByRole('button', { name: t('app.library.add.sources') }).click(),
+        library.add('sources').click(),
       ]);
       await chooser.setFiles({
         name: fileName,
@@ -63,9 +63,9 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
 
     async begin(spans) {
       // The last words first: the popover stands below what is selected, and over what follows.
-      for (const span of spans.toReversed()) {
+      for (const [index, span] of spans.toReversed().entries()) {
         await reader.drag(span);
-        await popover.box.waitFor();
+        await popover.holds(index + 1);
       }
     },
 
@@ -104,8 +104,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     },
 
     async makeEvent({ title, from, place, participants }) {
-      const add = library.tree.getByRole('button', { name: t('app.library.add.events') });
-      await add.click();
+      await (await library.reveal(library.add('events'))).click();
       const dialog = window.dialog(t('app.event.title'));
       await dialog.getByLabel(t('app.event.name'), { exact: true }).fill(title);
       await dialog.getByLabel(t('app.event.from'), { exact: true }).fill(from);
@@ -120,7 +119,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       await page.getByRole('banner').getByRole('button', { name: t('app.header.search') }).click();
       await keyboard.type(`"${words}"`);
       await palette.found('passage').filter({ hasText: words.slice(0, 30) }).first().click();
-      await inspector.words.filter({ hasText: words }).waitFor();
+      await inspector.words.filter({ hasText: beginningWith(words) }).waitFor();
     },
 
     async link(to, relation) {
@@ -156,7 +155,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     },
 
     async beginNote(title) {
-      await library.tree.getByRole('button', { name: t('app.library.add.notes') }).click();
+      await (await library.reveal(library.add('notes'))).click();
       await note.title.click();
       await keyboard.press('ControlOrMeta+a');
       await keyboard.type(title);

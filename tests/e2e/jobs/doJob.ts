@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { formatDate } from '../../../renderer/messages/format.ts';
 import type { OpenedParley } from '../support/openParley.ts';
 import type { Role } from '../pages/Popover.ts';
-import { t } from '../support/words.ts';
+import { beginningWith, t } from '../support/words.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Hand } from './hand.ts';
 import { firstWords, type Job, type Statement } from './job.ts';
@@ -18,7 +18,7 @@ export async function makePassage(
   await hand.begin(statement.spans);
   await fillPopover(parley, statement);
   await popover.save();
-  await inspector.words.filter({ hasText: firstWords(statement) }).waitFor();
+  await inspector.words.filter({ hasText: beginningWith(firstWords(statement)) }).waitFor();
 
   const { channel, on, evidence, conditions } = statement;
   if (on !== null && on.words !== null) {

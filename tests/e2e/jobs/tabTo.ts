@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { hasFocus } from '../support/hasFocus.ts';
 
 /** More stops than any part of the window has. */
 const STOPS = 120;
@@ -7,7 +8,7 @@ const STOPS = 120;
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await hasFocus(target)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${String(target)}.`);

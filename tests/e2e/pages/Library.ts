@@ -16,9 +16,30 @@ export class Library {
     return this.tree.getByRole('treeitem', { name });
   }
 
+  /** The button that adds to a section. */
+  add(section: 'sources' | 'notes' | 'events' | 'issues' | 'stances' | 'actors'): Locator {
+    return this.tree.getByRole('button', { name: t(`app.library.add.${section}`) });
+  }
+
+  /** Scrolls until something can be seen: far lines are not drawn. */
+  async reveal(target: Locator): Promise<Locator> {
+    if (await target.isVisible()) return target;
+    const height = await this.tree.evaluate((tree) => tree.scrollHeight);
+    for (let top = 0; top < height; top += 200) {
+      await this.tree.evaluate(async (tree, place) => {
+        tree.scrollTop = place;
+        for (let frame = 0; frame < 2; frame += 1) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      }, top);
+      if (await target.isVisible()) return target;
+    }
+    throw new Error(`Not in the library: ${String(target)}.`);
+  }
+
   /** Opens a source or a note, or shows anything else in the inspector. */
   async open(name: string | RegExp): Promise<void> {
-    await this.row(name).click();
+    await (await this.reveal(this.row(name))).click();
   }
 
   /** The line that has the focus while the tree has it. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { t } from '../support/words.ts';
+import { hasFocus } from '../support/hasFocus.ts';
 import { pickTyped } from './typeAhead.ts';
 
 export type Role = 'issue' | 'by' | 'for' | 'to' | 'on' | 'via' | 'tag';
@@ -21,6 +22,15 @@ export class Popover {
     return this.box
       .getByRole('group', { name: t('reader.popover.stance') })
       .getByRole('button', { name });
+  }
+
+  /** Waits until the passage to be made has so many stretches, and the first field the focus. */
+  async holds(spans: number): Promise<void> {
+    await this.box.waitFor();
+    if (spans > 1) {
+      await this.box.getByRole('group', { name: t('reader.spans', { count: spans }) }).waitFor();
+    }
+    await eventually(() => hasFocus(this.entry)).toBe(true);
   }
 
   /** Sets a stance by its number. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Bridge } from '../../../db/api/shell.ts';
 import { CHANNELS } from '../../../electron/channels.ts';
-import { contextBridge, ipcRenderer } from '../../doubles/electron.ts';
+import { contextBridge, ipcRenderer, webUtils } from '../../doubles/electron.ts';
 
 vi.mock('electron', () => import('../../doubles/electron.ts'));
 await import('../../../electron/preload.ts');
@@ -12,6 +12,7 @@ const BRIDGE: Record<keyof Bridge, true> = {
   onChanged: true,
   onShellEvent: true,
   closeReady: true,
+  pathOf: true,
 };
 const exposures = [...contextBridge.exposeInMainWorld.mock.calls];
 const [name, exposed] = exposures[0] ?? [];
@@ -46,4 +47,11 @@ test.each([
   ipcRenderer.emit(channel, { sender: ipcRenderer }, { type: 'closing' });
   expect(heard).toEqual([[{ type: 'notebook' }]]);
   expect(ipcRenderer.listenerCount(channel)).toBe(0);
+});
+
+test('pathOf knows the place of a file, and of nothing else', () => {
+  webUtils.getPathForFile.mockReturnValueOnce('/home/someone/Talks.parley');
+  expect(bridge.pathOf(new File([], 'Talks.parley'))).toBe('/home/someone/Talks.parley');
+  expect(bridge.pathOf(new File([], 'made in the page'))).toBeNull();
+  expect(bridge.pathOf('/etc/passwd')).toBeNull();
 });

@@ -1,11 +1,22 @@
 /*
- * Functions that run in the page. Playwright sends their text there, so each holds all it needs.
+ * Functions that run in the page. Playwright sends their text there, so each holds all it needs. The
+ * stopwatches begin with what a person does next; `stopwatch` waits for what they measured.
+ *
  * A change counts as painted when the frame after the one that shows it begins.
  */
 
+declare global {
+  interface Window {
+    /** What the stopwatch that was wound up last measures. */
+    benchWatch?: Promise<unknown>;
+    /** When each frame began, while that is noted. */
+    benchFrames?: number[];
+  }
+}
+
 /** Times the next key from its stroke until two frames have begun. */
-export function timeFloor(): Promise<number> {
-  return new Promise((resolve) => {
+export function watchFloor(): void {
+  window.benchWatch = new Promise<number>((resolve) => {
     const onKey = ({ timeStamp }: KeyboardEvent) =>
       requestAnimationFrame(() =>
         requestAnimationFrame(() => resolve(performance.now() - timeStamp)),
@@ -21,7 +32,7 @@ export interface EnterTimes {
 }
 
 /** Times the next Enter until the passage it makes is painted, and its card selected. */
-export function timeEnter(): Promise<EnterTimes> {
+export function watchEnter(): void {
   const countRanges = () => {
     let count = 0;
     for (const [name, highlight] of CSS.highlights) {
@@ -33,7 +44,7 @@ export function timeEnter(): Promise<EnterTimes> {
     Number(document.querySelector('li[aria-setsize]')?.getAttribute('aria-setsize') ?? 0);
   const ranges = countRanges();
   const passages = countPassages();
-  return new Promise((resolve) => {
+  window.benchWatch = new Promise<EnterTimes>((resolve) => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter') return;
       removeEventListener('keydown', onKey, true);
@@ -57,7 +68,7 @@ export function timeEnter(): Promise<EnterTimes> {
 }
 
 /** Times the next click until a source is shown with all its passages and its first cards. */
-export function timeOpening({ title, ranges }: { title: string; ranges: number }): Promise<number> {
+export function watchOpening({ title, ranges }: { title: string; ranges: number }): void {
   const isShown = () => {
     const article = document.querySelector<HTMLElement>('article');
     if (!article?.ariaLabel?.includes(title) || !article.checkVisibility()) return false;
@@ -67,7 +78,7 @@ export function timeOpening({ title, ranges }: { title: string; ranges: number }
     }
     return count >= ranges && document.querySelector('li[aria-setsize] > button') !== null;
   };
-  return new Promise((resolve) => {
+  window.benchWatch = new Promise<number>((resolve) => {
     const onClick = ({ timeStamp }: MouseEvent) => {
       const look = () => {
         const shown = isShown();
@@ -83,10 +94,16 @@ export function timeOpening({ title, ranges }: { title: string; ranges: number }
 }
 
 /** Scrolls to some place of the source and gives the ends of a few words that stand there. */
-export function findWords(share: number): { from: [number, number]; to: [number, number] } {
+export async function findWords(
+  share: number,
+): Promise<{ from: [number, number]; to: [number, number] }> {
   const article = document.querySelector('article')!;
   const scroller = article.parentElement!.parentElement!;
   scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * share;
+  // What comes into view for the first time is laid out, and moves what stands below it.
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const view = scroller.getBoundingClientRect();
   const block = [...article.children].find(
     (element) => element.getBoundingClientRect().top > view.top + 80,
@@ -101,13 +118,6 @@ export function findWords(share: number): { from: [number, number]; to: [number,
   };
   const start = node.data.indexOf(' ', 6) + 1;
   return { from: placeOf(start), to: placeOf(node.data.indexOf(' ', start + 30)) };
-}
-
-declare global {
-  interface Window {
-    /** When each frame began, while that is noted. */
-    benchFrames?: number[];
-  }
 }
 
 /** Begins to note when each frame begins. */

@@ -19,8 +19,8 @@ const KINDS = {
   lexicalMarks: 'Lexical 0.52, read only, every passage as MarkNodes',
 };
 
-/** Words that become passages: in the middle of a paragraph of their own. */
-const ADDED = { paragraphs: 7, from: 100, to: 160 };
+/** Words that become passages, of one paragraph after the other. */
+const ADDED = { from: 100, to: 160 };
 
 /** Opens pages that show the source otherwise, in the browser of `page`. */
 export async function othersOn(
@@ -64,7 +64,7 @@ async function openOther(
       await page.waitForTimeout(100);
       const mark: OtherMark = {
         id: `added-${index}`,
-        paragraph: index * ADDED.paragraphs,
+        paragraph: (index * 3) % shown.paragraphs.length,
         start: ADDED.from,
         end: ADDED.to,
         stance: 'Precondition',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { launchParley } from '../../../e2e/support/launch.ts';
 import { createBenchNotebook } from '../../benchNotebook.ts';
 import { summarize, type Times } from '../../bench.ts';
-import { timeFloor } from './inPage.ts';
+import { watchFloor } from './inPage.ts';
 import { addSource, type MarkedSource } from './markedSource.ts';
 
 /** A window of Parley on a notebook of its own. */
@@ -42,11 +42,16 @@ const FLOOR_KEYS = 30;
 export async function measureFloor(page: Page): Promise<Times> {
   const times: number[] = [];
   for (let index = 0; index < FLOOR_KEYS; index += 1) {
-    const timed = page.evaluate(timeFloor);
+    await page.evaluate(watchFloor);
     await page.keyboard.press('Shift');
-    times.push(await timed);
+    times.push(await stopwatch<number>(page));
     // Not always at the same moment of a frame.
     await page.waitForTimeout(20 + index);
   }
   return summarize(times);
+}
+
+/** What the stopwatch that was wound up last has measured. */
+export async function stopwatch<Measured>(page: Page): Promise<Measured> {
+  return (await page.evaluate(() => window.benchWatch)) as Measured;
 }
