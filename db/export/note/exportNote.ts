@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ExportedFile } from '../../api/inputs.ts';
-import { nodesOf, referenceKey } from '../../model/noteTree.ts';
+import { nodesOf, referenceKey, type Reference } from '../../model/noteTree.ts';
 import { fileNameOf } from '../document/fileName.ts';
 import { renderPage } from '../document/html.ts';
 import { renderMarkdown } from '../document/markdown.ts';
@@ -40,8 +40,12 @@ function contentOf(material: NoteMaterial, target: Target): Root {
     material.references.map((reference) => [referenceKey(reference), reference.words]),
   );
   const quotations = createQuotations(material, target);
-  const nameOf = (reference: Parameters<typeof referenceKey>[0]) =>
-    names.get(referenceKey(reference)) || `[${reference.kind} deleted]`;
+  const nameOf = (reference: Reference) => {
+    const name = names.get(referenceKey(reference));
+    if (!name) return `[${reference.kind} deleted]`;
+    // Without its marks a title would run on into the sentence.
+    return reference.kind === 'actor' ? name : `“${name}”`;
+  };
   const blocks = blockContent({ quotations, nameOf }, nodesOf(material.body));
   return { type: 'root', children: [...blocks, ...quotations.footnotes()] };
 }

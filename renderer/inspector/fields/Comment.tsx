@@ -17,15 +17,21 @@ interface CommentProps {
 
 /** Free words about something. They are saved by themselves: soon, and when they are left. */
 export function Comment({ id, label, value, placeholder, onSave }: CommentProps) {
-  const [text, setText] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ text: string; sent: boolean } | null>(null);
   const timer = useRef(0);
   // What was typed stands until the notebook has it: between the two it must not disappear.
-  if (text === value) setText(null);
+  if (typed?.text === value) setTyped(null);
 
   const save = async () => {
     clearTimeout(timer.current);
-    if (text === null) return;
-    setSaveState(id, (await onSave(text)) ? 'saved' : 'failed');
+    if (!typed) setSaveState(id, 'saved');
+    if (!typed || typed.sent) return;
+    const { text } = typed;
+    const mark = (sent: boolean) => setTyped((now) => (now?.text === text ? { text, sent } : now));
+    mark(true);
+    const saved = await onSave(text);
+    if (!saved) mark(false);
+    setSaveState(id, saved ? 'saved' : 'failed');
   };
 
   const latest = useRef(save);
@@ -45,9 +51,9 @@ export function Comment({ id, label, value, placeholder, onSave }: CommentProps)
       className={styles.comment}
       aria-label={label}
       placeholder={placeholder}
-      value={text ?? value}
+      value={typed?.text ?? value}
       onChange={(event) => {
-        setText(event.target.value);
+        setTyped({ text: event.target.value, sent: false });
         setSaveState(id, 'saving');
         clearTimeout(timer.current);
         timer.current = window.setTimeout(() => void latest.current(), SAVE_AFTER);
