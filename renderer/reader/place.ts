@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Source } from '../../db/model/source.ts';
 import type { TextMap } from './textMap.ts';
 
@@ -12,5 +11,3 @@ export interface ReaderPlace {
   article: HTMLElement;
   map: TextMap;
 }
-
-export type PlaceRef = RefObject<ReaderPlace | null>;

@@ -55,6 +55,13 @@ export function reopenDraft(draft: Draft): void {
   setState({ draft });
 }
 
+/** Closes the popover and selects nothing: what was selected has been used for something else. */
+export function spendSelection(): void {
+  const { caret } = getState();
+  getSelection()?.removeAllRanges();
+  setState({ draft: null, caret: caret && { anchor: caret.focus, focus: caret.focus } });
+}
+
 /** Selects a passage that is on the screen; what was selected of the text is no longer. */
 export function selectPassage({ id, spans }: Passage): void {
   select({ kind: 'passage', id });

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Source } from '../../db/model/source.ts';
 import { blockAt } from '../../db/text/blocks.ts';
 import { wordAt } from '../../db/text/segment.ts';
@@ -41,6 +41,7 @@ export function useCaret(
   onKeyDown: (event: KeyboardEvent) => void;
   onMouseDown: (event: MouseEvent) => void;
 } {
+  const timer = useRef(0);
   useEffect(() => (place ? followSelection(place) : undefined), [place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,9 +56,11 @@ export function useCaret(
 
   const onMouseDown = (event: MouseEvent) => {
     if (!place || event.button !== 0) return;
+    // Of a double click, only the last counts.
+    clearTimeout(timer.current);
     const onMouseUp = ({ clientX, clientY }: globalThis.MouseEvent) => {
       // A click into a selection takes it away only after this event.
-      setTimeout(() => {
+      timer.current = window.setTimeout(() => {
         const selected = readSelection(place);
         if (selected) setCaret(selected);
         const span = selectionOf(selected);

@@ -4,9 +4,9 @@ import type { ReaderPlace } from './place.ts';
 import { blockAtHeight } from './scrolling.ts';
 
 /** How much beyond the view counts as near, in heights of the view. */
-const BEYOND = 1;
+const BEYOND = 0.6;
 /** Looked again before the view comes closer than this to the end of what is near. */
-const RESERVE = 0.4;
+const RESERVE = 0.25;
 
 /**
  * The stretch of the text near the view: whole blocks. It changes only when the view comes close to

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Span } from '../../../db/model/span.ts';
 import { trimSpan } from '../../../db/text/selectors.ts';
 import { useOperation } from '../../data/useOperation.ts';
-import { closeDraft, selectionOf, useReading } from '../../reader/reading.ts';
+import { spendSelection, selectionOf, useReading } from '../../reader/reading.ts';
 
 /** What is selected in the text of a source. */
 interface SelectedWords {
@@ -27,6 +27,6 @@ export function useSelectedWords(sourceId: string): SelectedWords | null {
     );
     if (spans.length === 0) return null;
     const words = spans.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
-    return { spans, words, done: closeDraft };
+    return { spans, words, done: spendSelection };
   }, [here, source, caret, draft]);
 }

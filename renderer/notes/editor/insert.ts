@@ -16,7 +16,8 @@ import {
   type LexicalNode,
   type PointType,
 } from 'lexical';
-import { $createMentionNode, type MentionKind } from '../nodes/MentionNode.ts';
+import type { MentionKind } from '../nodes/mentionKind.ts';
+import { $createMentionNode } from '../nodes/MentionNode.ts';
 import { $createQuotationNode } from '../nodes/QuotationNode.ts';
 
 /** Puts a quotation where the caret is, else at the end; the caret goes behind it. */
@@ -40,7 +41,7 @@ export function $insertQuotationBefore(passageId: string, block: LexicalNode | n
  */
 export function $quoteBesideCaret(passageId: string): void {
   const selection = $getSelection();
-  const top = $nodeAt(selection)?.getTopLevelElement() ?? null;
+  const top = $blockAt(selection);
   const isBefore = $isRangeSelection(selection) && top !== null && $isAtStart(selection.focus, top);
   $insertQuotationBefore(passageId, isBefore ? top : (top?.getNextSibling() ?? null));
 }
@@ -54,7 +55,7 @@ export function $insertMention(of: { kind: MentionKind; id: string }): void {
 /** Puts a block where the caret is. Text is parted there; a table or code block stays whole. */
 export function $insertBlock(block: LexicalNode): void {
   const selection = $getSelection();
-  const top = $nodeAt(selection)?.getTopLevelElement() ?? null;
+  const top = $blockAt(selection);
   if (top === null) $getRoot().append(block);
   else if ($isNodeSelection(selection) || $isTableNode(top) || $isCodeNode(top))
     top.insertAfter(block);
@@ -82,9 +83,16 @@ function $selectWhole(node: LexicalNode): void {
   $setSelection(selection);
 }
 
-function $nodeAt(selection: BaseSelection | null): LexicalNode | null {
-  if ($isRangeSelection(selection)) return selection.focus.getNode();
-  return $isNodeSelection(selection) ? (selection.getNodes().at(-1) ?? null) : null;
+/** The topmost block with the caret; the whole table where it is in a cell. */
+function $blockAt(selection: BaseSelection | null): LexicalNode | null {
+  const node = $isRangeSelection(selection)
+    ? selection.focus.getNode()
+    : $isNodeSelection(selection)
+      ? selection.getNodes().at(-1)
+      : undefined;
+  const parents = node?.getParents() ?? [];
+  if (!node || parents.length === 0) return null;
+  return parents.at(-2) ?? node;
 }
 
 function $isAtStart(point: PointType, block: LexicalNode): boolean {

@@ -19,6 +19,7 @@ import { QuotationNode } from '../nodes/QuotationNode.ts';
 import { UnknownNode } from '../nodes/UnknownNode.ts';
 import { cleanHtml } from '../paste/cleanHtml.ts';
 import { registerClicks } from './clicks.ts';
+import { registerKeepSelection } from './keepSelection.ts';
 import { registerKeys } from './keys.ts';
 import { shortcuts } from './markdown.ts';
 import { registerSelectionInTime } from './selectionInTime.ts';
@@ -64,6 +65,7 @@ export const noteExtension = defineExtension({
       registerKeys(editor),
       registerClicks(editor),
       registerSelectionInTime(editor),
+      registerKeepSelection(editor),
     ),
   // A note that cannot be read must not be shown in part and then be saved so.
   onError: (error) => {

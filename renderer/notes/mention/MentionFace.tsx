@@ -1,10 +1,11 @@
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { useEffect } from 'react';
 import { useMessages } from '../../messages/i18n.ts';
+import { showPane } from '../../state/panes.ts';
 import { openTab, select } from '../../state/workspace.ts';
 import type { FaceProps } from '../nodes/faces.ts';
 import { knownName, rememberName } from '../nodes/known.ts';
-import type { MentionKind } from '../nodes/MentionNode.ts';
+import type { MentionKind } from '../nodes/mentionKind.ts';
 import { useReference } from '../noteContext.ts';
 import styles from './Mention.module.css';
 
@@ -40,6 +41,10 @@ export function MentionFace({ nodeKey, kind, id }: FaceProps['mention']) {
 }
 
 function open(kind: MentionKind, id: string): void {
-  if (kind === 'actor') select({ kind, id });
-  else openTab({ kind, id });
+  if (kind !== 'actor') {
+    openTab({ kind, id });
+    return;
+  }
+  select({ kind, id });
+  showPane('right');
 }

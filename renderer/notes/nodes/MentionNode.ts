@@ -9,20 +9,15 @@ import {
   type LexicalNode,
 } from 'lexical';
 import type { ReactNode } from 'react';
-import type { ReferenceKind } from '../../../db/model/note.ts';
 import { MENTION_NODE } from '../../../db/model/noteNodes.ts';
 import { face } from './faces.ts';
 import { knownName } from './known.ts';
+import { mentionKinds, type MentionKind } from './mentionKind.ts';
 import { readId } from './readId.ts';
-
-/** What can be mentioned. */
-export type MentionKind = Exclude<ReferenceKind, 'passage'>;
-
-const KINDS: readonly unknown[] = ['actor', 'source', 'note'] satisfies MentionKind[];
 
 // Lexical leaves default values out of what it serializes, so no real kind may be the default.
 const kind = createState('kind', {
-  parse: (value) => (KINDS.includes(value) ? (value as MentionKind) : null),
+  parse: (value) => mentionKinds.find((known) => known === value) ?? null,
 });
 const target = createState('id', { parse: readId });
 

@@ -1,5 +1,5 @@
 import { createElement, type ComponentType, type ReactNode } from 'react';
-import type { MentionKind } from './MentionNode.ts';
+import type { MentionKind } from './mentionKind.ts';
 
 /** What the faces of the nodes are told. */
 export interface FaceProps {

@@ -32,7 +32,8 @@ export function SourceLine({ passage, source, stance }: SourceLineProps) {
       >
         {who && (
           <>
-            <b>{who.speakers}</b> {who.rest}
+            <b>{who.speakers}</b>
+            {who.rest !== '' && ` ${who.rest}`}
             {provenance !== '' && ' · '}
           </>
         )}

@@ -1,14 +1,4 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import {
-  COMMAND_PRIORITY_HIGH,
-  KEY_ARROW_DOWN_COMMAND,
-  KEY_ARROW_UP_COMMAND,
-  KEY_ENTER_COMMAND,
-  KEY_ESCAPE_COMMAND,
-  KEY_TAB_COMMAND,
-  type LexicalCommand,
-  mergeRegister,
-} from 'lexical';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messages/i18n.ts';
 import { layOver } from '../editor/layOver.ts';
@@ -19,6 +9,7 @@ import styles from './Suggest.module.css';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useMatch } from './useMatch.ts';
+import { useMenuKeys, useTextPointsAt } from './useMenuKeys.ts';
 import { useMenuSuggestions } from './useMenuSuggestions.ts';
 import { useMentionSuggestions } from './useMentionSuggestions.ts';
 import { useQuotationSuggestions } from './useQuotationSuggestions.ts';
@@ -99,62 +90,6 @@ function useMarked(query: string, count: number): [number, (index: number) => vo
   const [{ of, index }, set] = useState({ of: query, index: 0 });
   const marked = of === query ? Math.max(0, Math.min(index, count - 1)) : 0;
   return [marked, (next) => set({ of: query, index: next })];
-}
-
-interface MenuKeys {
-  onStep: (by: 1 | -1) => void;
-  onPick: () => void;
-  onEscape: () => void;
-  count: number;
-}
-
-/** The keys of the menu, before the text gets them. */
-function useMenuKeys(keys: MenuKeys): void {
-  const [editor] = useLexicalComposerContext();
-  const latest = useRef(keys);
-  useLayoutEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    const on = <Event extends KeyboardEvent | null>(
-      command: LexicalCommand<Event>,
-      run: (event: Event) => void,
-      needsItems = true,
-    ) =>
-      editor.registerCommand(
-        command,
-        (event) => {
-          if (needsItems && latest.current.count === 0) return false;
-          if (event?.shiftKey) return false;
-          event?.preventDefault();
-          run(event);
-          return true;
-        },
-        COMMAND_PRIORITY_HIGH,
-      );
-    return mergeRegister(
-      on(KEY_ARROW_DOWN_COMMAND, () => latest.current.onStep(1)),
-      on(KEY_ARROW_UP_COMMAND, () => latest.current.onStep(-1)),
-      on(KEY_ENTER_COMMAND, () => latest.current.onPick()),
-      on(KEY_TAB_COMMAND, () => latest.current.onPick()),
-      on(KEY_ESCAPE_COMMAND, () => latest.current.onEscape(), false),
-    );
-  }, [editor]);
-}
-
-/** Tells screen readers which entry is marked while the focus stays in the text. */
-function useTextPointsAt(listId: string | null, marked: number): void {
-  const [editor] = useLexicalComposerContext();
-  useEffect(() => {
-    const text = editor.getRootElement();
-    if (!text || listId === null) return;
-    text.setAttribute('aria-controls', listId);
-    text.setAttribute('aria-activedescendant', `${listId}-${marked}`);
-    return () => {
-      text.removeAttribute('aria-controls');
-      text.removeAttribute('aria-activedescendant');
-    };
-  }, [editor, listId, marked]);
 }
 
 /** In the top layer, so that no scrolling pane cuts it off. */

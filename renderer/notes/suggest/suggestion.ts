@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { TagColor } from '../../../db/model/tag.ts';
 import type { Block } from '../editor/blocks.ts';
-import type { MentionKind } from '../nodes/MentionNode.ts';
+import type { MentionKind } from '../nodes/mentionKind.ts';
 
 /** What choosing a suggestion puts into the text. */
 export type Insertion =

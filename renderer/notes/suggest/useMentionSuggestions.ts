@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { createRanking } from '../../ui/rank.ts';
-import type { MentionKind } from '../nodes/MentionNode.ts';
+import type { MentionKind } from '../nodes/mentionKind.ts';
 import { useSources } from '../useSource.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 

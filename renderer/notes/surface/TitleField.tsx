@@ -23,18 +23,22 @@ export function TitleField({ ref }: { ref: Ref<HTMLTextAreaElement> }) {
     editor.focus(undefined, { defaultSelection: 'rootStart' });
   };
   return (
-    // A textarea, so that a long title can have several lines.
-    <textarea
-      ref={ref}
-      className={styles.title}
-      rows={1}
-      maxLength={LONGEST}
-      spellCheck
-      aria-label={t('notes.title')}
-      placeholder={t('notes.untitled')}
-      value={title}
-      onChange={(event) => note.rename(event.target.value.replace(/\s*\n\s*/gu, ' '))}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      {/* A field is no heading, and screen readers go by headings. */}
+      <h1 className="visually-hidden">{title.trim() || t('notes.untitled')}</h1>
+      {/* Not an input, so that a long title can have several lines. */}
+      <textarea
+        ref={ref}
+        className={styles.title}
+        rows={1}
+        maxLength={LONGEST}
+        spellCheck
+        aria-label={t('notes.title')}
+        placeholder={t('notes.untitled')}
+        value={title}
+        onChange={(event) => note.rename(event.target.value.replace(/\s*\n\s*/gu, ' '))}
+        onKeyDown={onKeyDown}
+      />
+    </>
   );
 }

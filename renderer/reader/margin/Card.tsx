@@ -1,10 +1,10 @@
+import type { TFunction } from 'i18next';
 import { memo, useState, type DragEvent } from 'react';
 import type { PartialDate } from '../../../db/model/partialDate.ts';
 import type { Passage } from '../../../db/model/passage.ts';
 import { stancesOf } from '../../data/passageTags.ts';
 import type { Tags } from '../../data/tags.ts';
 import { startLinking } from '../../inspector/linking.ts';
-import { useMessages } from '../../messages/i18n.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { selectPassage } from '../reading.ts';
@@ -24,12 +24,13 @@ interface CardProps {
   hovered: boolean;
   onHover: (id: string | null) => void;
   focusable: boolean;
+  /** The words of the interface: asking for them once for each card would be felt. */
+  t: TFunction;
 }
 
 /** A passage in the margin. Dropping one on another links them; dropping one in a note quotes it. */
 export const Card = memo(function Card(props: CardProps) {
-  const { passage, tags, published, look, selected, hovered, onHover, focusable } = props;
-  const { t } = useMessages();
+  const { passage, tags, published, look, selected, hovered, onHover, focusable, t } = props;
   const [isTarget, setTarget] = useState(false);
   const stances = stancesOf(passage, tags);
   const [stance] = stances;
@@ -92,18 +93,17 @@ export const Card = memo(function Card(props: CardProps) {
         </span>
       )}
       {look === 'full' && (
-        <CardDetails passage={passage} published={published} hasWho={who !== null} />
+        <CardDetails passage={passage} published={published} hasWho={who !== null} t={t} />
       )}
     </button>
   );
 });
 
-interface CardDetailsProps extends Pick<CardProps, 'passage' | 'published'> {
+interface CardDetailsProps extends Pick<CardProps, 'passage' | 'published' | 't'> {
   hasWho: boolean;
 }
 
-function CardDetails({ passage, published, hasWho }: CardDetailsProps) {
-  const { t } = useMessages();
+function CardDetails({ passage, published, hasWho, t }: CardDetailsProps) {
   const details = detailsOf(passage, published, t);
   // A line that would be empty shows the words, where they do not stand above already.
   const words = hasWho ? quoted(passage.words) : t('reader.card.unsaid');

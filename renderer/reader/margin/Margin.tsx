@@ -68,6 +68,7 @@ export const Margin = memo(function Margin({ place, passages, tags, hover }: Mar
                   hovered={placement.id === hover.id}
                   onHover={hover.set}
                   focusable={placement.id === entry}
+                  t={t}
                 />
               </li>
             )

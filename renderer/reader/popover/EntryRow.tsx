@@ -1,12 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Popover.module.css';
 
-/** One line of the popover: what it is about, and its field. */
+/** One line of the popover: what it is about, and its field, which names itself. */
 export function EntryRow({ label, children }: { label: string; children: ReactNode }) {
-  const id = useId();
   return (
     <div className={styles.row}>
-      <span id={id} className={styles.label} aria-hidden>
+      <span className={styles.label} aria-hidden>
         {label}
       </span>
       <div className={styles.entry}>{children}</div>

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { OpenedParley } from '../support/openParley.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { pickTyped } from '../pages/typeAhead.ts';
 import type { Hand } from './hand.ts';
@@ -15,13 +16,13 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
     await tabTo(page, shown);
     await keyboard.press('Enter');
     await keyboard.press('ControlOrMeta+a');
-    await keyboard.type(text);
+    await typeWords(page, text);
     await keyboard.press('Enter');
     await shown.filter({ hasText: /\S/u }).waitFor();
   };
   const typeInto = async (field: Locator, text: string) => {
     await tabTo(page, field);
-    await keyboard.type(text);
+    await typeWords(page, text);
   };
   /** Goes to the fields of the selected passage. */
   const toFields = async () => {
@@ -162,7 +163,7 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
       await note.title.waitFor();
       await tabTo(page, note.title);
       await keyboard.press('ControlOrMeta+a');
-      await keyboard.type(title);
+      await typeWords(page, title);
       await keyboard.press('Enter');
     },
 
@@ -179,7 +180,7 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
       await window.press('note.insertQuotation');
       const dialog = window.dialog(t('notes.suggest.insertQuotation'));
       await dialog.waitFor();
-      await keyboard.type(words);
+      await typeWords(page, words);
       await dialog.getByRole('option').first().filter({ hasText: words }).waitFor();
       await keyboard.press('Enter');
       await note.quotations.nth(before).waitFor();

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core';
 import type { OpenedParley } from '../support/openParley.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { pickTyped } from '../pages/typeAhead.ts';
-import { dropFile } from './dropFile.ts';
+import { dropFile, holdOver } from './dragging.ts';
 import type { Hand } from './hand.ts';
 import { firstWords } from './job.ts';
 
@@ -14,7 +15,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
   const setText = async (shown: Locator, text: string) => {
     await shown.click();
     await keyboard.press('ControlOrMeta+a');
-    await keyboard.type(text);
+    await typeWords(page, text);
     await keyboard.press('Enter');
     await shown.filter({ hasText: /\S/u }).waitFor();
   };
@@ -96,7 +97,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       await condition.getByRole('button', { name: t('inspector.status.open') }).click();
       await condition.getByRole('radio', { name: t(`inspector.status.${status}`) }).click();
       await condition.getByRole('combobox').click();
-      await keyboard.type(shownBy);
+      await typeWords(page, shownBy);
       await condition.getByRole('option').first().click();
       await condition.getByLabel(t('inspector.condition.note'), { exact: true }).fill(words);
       await condition.getByRole('button', { name: t('common.save') }).click();
@@ -117,7 +118,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
 
     async goToPassage(words) {
       await page.getByRole('banner').getByRole('button', { name: t('app.header.search') }).click();
-      await keyboard.type(`"${words}"`);
+      await typeWords(page, `"${words}"`);
       await palette.found('passage').filter({ hasText: words.slice(0, 30) }).first().click();
       await inspector.words.filter({ hasText: beginningWith(words) }).waitFor();
     },
@@ -129,7 +130,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
         .section(t('inspector.links'))
         .getByRole('button', { name: t('inspector.link.add'), exact: true })
         .click();
-      await keyboard.type(to);
+      await typeWords(page, to);
       await linkDialog.found.filter({ hasText: to.slice(0, 20) }).first().click();
       await linkDialog.relations.getByRole('option', { name: relation }).first().click();
       await linkDialog.relating
@@ -158,19 +159,18 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       await (await library.reveal(library.add('notes'))).click();
       await note.title.click();
       await keyboard.press('ControlOrMeta+a');
-      await keyboard.type(title);
+      await typeWords(page, title);
       await note.text.click();
     },
 
     async quoteFromReader(words, noteTitle) {
       await this.goToPassage(words);
-      const card = reader.margin.locator('[aria-current]');
-      await card.hover();
       const { mouse } = page;
+      await reader.margin.locator('[aria-current]').hover();
       await mouse.down();
-      await window.tab(noteTitle).hover();
-      await note.text.waitFor();
-      await note.text.hover();
+      // Held over the tab of the note, until that opens.
+      await holdOver(window.tab(noteTitle));
+      await holdOver(note.text);
       await mouse.up();
       await note.quotation(words).waitFor();
     },
@@ -179,7 +179,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       const before = await note.quotations.count();
       await note.toolbar.getByRole('button', { name: t('notes.toolbar.quotation') }).click();
       const dialog = window.dialog(t('notes.suggest.insertQuotation'));
-      await keyboard.type(words);
+      await typeWords(page, words);
       await dialog.getByRole('option').filter({ hasText: words }).first().click();
       await note.quotations.nth(before).waitFor();
     },

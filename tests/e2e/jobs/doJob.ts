@@ -3,6 +3,7 @@ import { formatDate } from '../../../renderer/messages/format.ts';
 import type { OpenedParley } from '../support/openParley.ts';
 import type { Role } from '../pages/Popover.ts';
 import { beginningWith, t } from '../support/words.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Hand } from './hand.ts';
 import { firstWords, type Job, type Statement } from './job.ts';
@@ -96,9 +97,9 @@ export async function doJob(parley: OpenedParley, hand: Hand, job: Job): Promise
     string,
     string,
   ];
-  await page.keyboard.type(`${job.note.lead} `);
+  await typeWords(page, `${job.note.lead} `);
   await note.mentionByKeys(job.note.mention);
-  await page.keyboard.type(':');
+  await typeWords(page, ':');
   await page.keyboard.press('Enter');
   await note.quote(first);
   await note.quote(second);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { typeWords } from '../support/typeWords.ts';
 import { t } from '../support/words.ts';
 
 /** The dialog that links one thing to another. */
@@ -24,7 +25,7 @@ export class LinkDialog {
   /** Types a few words of the other end and takes the first that is found. */
   async chooseByKeys(words: string): Promise<void> {
     await this.search.waitFor();
-    await this.#page.keyboard.type(words);
+    await typeWords(this.#page, words);
     await this.found.first().filter({ hasText: words.slice(0, 20) }).waitFor();
     await this.#page.keyboard.press('Enter');
   }

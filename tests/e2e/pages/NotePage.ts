@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { typeWords } from '../support/typeWords.ts';
 import { t } from '../support/words.ts';
 
 /** A note: its title, its text, its tools. */
@@ -39,7 +40,7 @@ export class NotePage {
   /** Quotes a passage where the caret is: `/quote` and some of its words. */
   async quote(words: string): Promise<void> {
     const before = await this.quotations.count();
-    await this.#page.keyboard.type(`/${t('notes.suggest.quoteWord')} ${words}`);
+    await typeWords(this.#page, `/${t('notes.suggest.quoteWord')} ${words}`);
     await this.suggestions.first().filter({ hasText: words }).waitFor();
     await this.#page.keyboard.press('Enter');
     await this.quotations.nth(before).waitFor();
@@ -47,7 +48,7 @@ export class NotePage {
 
   /** Mentions an actor, a source or a note where the caret is. */
   async mentionByKeys(name: string): Promise<void> {
-    await this.#page.keyboard.type(`@${name}`);
+    await typeWords(this.#page, `@${name}`);
     await this.suggestions.first().filter({ hasText: name }).waitFor();
     await this.#page.keyboard.press('Enter');
     await this.mention(name).waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { pressCommand } from '../support/keys.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { beginningWith, t } from '../support/words.ts';
 
 export type FoundKind = 'source' | 'passage' | 'note' | 'actor' | 'tag' | 'event';
@@ -22,7 +23,7 @@ export class Palette {
   async search(query: string): Promise<void> {
     await pressCommand(this.#page, 'palette.open');
     await this.input.waitFor();
-    await this.#page.keyboard.type(query);
+    await typeWords(this.#page, query);
   }
 
   /** What was found of a kind. */
@@ -51,7 +52,7 @@ export class Palette {
   async run(name: string): Promise<void> {
     await pressCommand(this.#page, 'palette.commands');
     await this.input.waitFor();
-    await this.#page.keyboard.type(name);
+    await typeWords(this.#page, name);
     await this.options.first().filter({ hasText: name }).waitFor();
     await this.#page.keyboard.press('Enter');
     await this.box.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { t } from '../support/words.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { hasFocus } from '../support/hasFocus.ts';
 import { pickTyped } from './typeAhead.ts';
 
@@ -54,13 +55,13 @@ export class Popover {
 
   /** Types something into the first field, the word for its role in front, and takes it. */
   async say(role: Role, name: string): Promise<void> {
-    if (role !== 'issue') await this.#page.keyboard.type(`${t(`reader.prefix.${role}`)} `);
+    if (role !== 'issue') await typeWords(this.#page, `${t(`reader.prefix.${role}`)} `);
     await pickTyped(this.#page, this.box, name);
   }
 
   /** Says when it was said; `shown` is how the date is offered. */
   async sayDate(date: string, shown: string): Promise<void> {
-    await this.#page.keyboard.type(`${t('reader.prefix.on')} ${date}`);
+    await typeWords(this.#page, `${t('reader.prefix.on')} ${date}`);
     await this.box.getByRole('option', { name: shown, exact: true }).waitFor();
     await this.#page.keyboard.press('Enter');
     await eventually(() => this.names('on')).toEqual([shown]);

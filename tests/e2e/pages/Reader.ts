@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { pressCommand } from '../support/keys.ts';
+import { typeWords } from '../support/typeWords.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { rectsOf, type Rect, type Stretch } from './stretch.ts';
 
@@ -65,16 +66,24 @@ export class Reader {
     await pressCommand(this.#page, 'find.inSource');
     await this.findField.waitFor();
     await keyboard.press('ControlOrMeta+a');
-    await keyboard.type(first);
-    await this.find
-      .getByRole('status')
-      .filter({ hasNotText: t('reader.find.none') })
-      .filter({ hasText: /\d/u })
-      .waitFor();
+    await typeWords(this.#page, first);
+    await this.foundTimes(await this.#occurrences(first));
     await keyboard.press('Escape');
     await eventually(() => this.selected()).toBe(first);
     if (last === undefined) return;
     while (!(await this.selected()).endsWith(last)) await keyboard.press('Shift+ArrowRight');
+  }
+
+  /** Waits until the bar has found what is in it, so many times. */
+  async foundTimes(count: number): Promise<void> {
+    const shown = String(count);
+    const words = t('reader.find.count', { position: '', count, shown }).trim();
+    await this.find.getByRole('status').filter({ hasText: words }).waitFor();
+  }
+
+  async #occurrences(words: string): Promise<number> {
+    const text = (await this.text.textContent()) ?? '';
+    return text.toLowerCase().split(words.toLowerCase()).length - 1;
   }
 
   /** The words that are selected in the window, in one line. */

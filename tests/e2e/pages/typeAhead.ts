@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { typeWords } from '../support/typeWords.ts';
 import { t } from '../support/words.ts';
 
 /**
@@ -6,7 +7,7 @@ import { t } from '../support/words.ts';
  * where it is offered, else what creates it. `around` holds the list.
  */
 export async function pickTyped(page: Page, around: Locator, name: string): Promise<void> {
-  await page.keyboard.type(name);
+  await typeWords(page, name);
   const options = around.getByRole('option');
   const same = around.getByRole('option', { name, exact: true });
   const create = around.getByRole('option', { name: t('common.create', { name }), exact: true });

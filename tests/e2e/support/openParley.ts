@@ -34,6 +34,8 @@ export async function openParley(options: OpenOptions = {}): Promise<OpenedParle
     ...(options.notebook !== undefined && { notebook: path }),
   });
   parley.page.setDefaultTimeout(15_000);
+  // Otherwise Playwright begins to catch file dialogs only when one is waited for, and may be late.
+  parley.page.on('filechooser', () => undefined);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await takePicture(parley, task.name);
     await parley[Symbol.asyncDispose]();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Drops a file on the window, as it comes from a folder of the system. */
 export async function dropFile(page: Page, fileName: string, content: Buffer): Promise<void> {
@@ -14,4 +14,11 @@ export async function dropFile(page: Page, fileName: string, content: Buffer): P
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await body.dispatchEvent(type, { dataTransfer });
   }
+}
+
+/** Brings what is being dragged over something. A hand is never quite still. */
+export async function holdOver(target: Locator): Promise<void> {
+  await target.hover();
+  const { x, y, width, height } = (await target.boundingBox())!;
+  await target.page().mouse.move(x + width / 2 + 2, y + height / 2 + 2);
 }
