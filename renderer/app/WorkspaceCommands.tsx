@@ -1,6 +1,6 @@
 import { useCommand } from '../commands/registry.ts';
 import { changeWithUndo, stepBack } from '../data/undo.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { useOperation } from '../data/useOperation.ts';
 import { PassageCommands } from '../inspector/PassageCommands.tsx';
 import { useMessages } from '../messages/i18n.ts';

@@ -5,7 +5,7 @@ import { notebook } from '../bridge/notebook.ts';
 import { t } from '../messages/i18n.ts';
 import { flushAll } from '../state/pendingSaves.ts';
 import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
-import { change } from './useChange.ts';
+import { change } from './change.ts';
 
 /** The line a step is shown as: “Created passage: There must be …”. */
 export function stepLine({ label, subject }: Pick<HistoryStep, 'label' | 'subject'>): string {

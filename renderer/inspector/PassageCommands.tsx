@@ -1,5 +1,5 @@
 import { useCommand } from '../commands/registry.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { changeWithUndo } from '../data/undo.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { copyWithReference } from '../reader/copying.ts';

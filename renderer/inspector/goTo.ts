@@ -1,5 +1,5 @@
 import type { LinkEnd } from '../../db/model/link.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { goToPassage, openTab, select } from '../state/workspace.ts';
 
 /** Opens the source of a passage at its words. */

@@ -2,7 +2,7 @@ import { formatFilter } from '../../db/model/query.ts';
 import { runCommand, runSoon } from '../commands/registry.ts';
 import type { CommandId } from '../commands/table.ts';
 import { changeWithUndo } from '../data/undo.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { t } from '../messages/i18n.ts';
 import { openPalette } from '../state/palette.ts';
 import { closeOverlay, showPane } from '../state/panes.ts';

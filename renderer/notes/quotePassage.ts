@@ -1,5 +1,5 @@
 import { QUOTATION_NODE, type SerializedQuotation } from '../../db/model/noteNodes.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { t } from '../messages/i18n.ts';
 import { openTab, useWorkspace } from '../state/workspace.ts';
 import { dismissToast, reportError, showToast } from '../ui/toasts.ts';

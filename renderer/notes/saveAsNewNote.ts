@@ -1,4 +1,4 @@
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { t } from '../messages/i18n.ts';
 import { closeTabsOf, openTab } from '../state/workspace.ts';
 import { showToast } from '../ui/toasts.ts';

@@ -7,7 +7,7 @@ import { trimSpan } from '../../db/text/selectors.ts';
 import { sentenceAt } from '../../db/text/segment.ts';
 import { mergeTouching } from '../../db/text/spans.ts';
 import { useCommand } from '../commands/registry.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { select, useWorkspace } from '../state/workspace.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { registerFlush } from '../state/pendingSaves.ts';
 import { arrived, useWorkspace } from '../state/workspace.ts';
 import { setCaret } from './reading.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Passage } from '../../db/model/passage.ts';
-import { change } from '../data/useChange.ts';
+import { change } from '../data/change.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { select } from '../state/workspace.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../db/api/contract.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './dialogs.module.css';

@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../../db/api/inputs.ts';
 import { toBase64 } from '../../data/base64.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { flushAll } from '../../state/pendingSaves.ts';
 import { useWorkspace } from '../../state/workspace.ts';

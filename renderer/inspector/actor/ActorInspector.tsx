@@ -1,5 +1,5 @@
 import { ActorKind, ActorName, type Actor, type ActorDetails } from '../../../db/model/actor.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { Actor, Affiliation } from '../../../db/model/actor.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { select } from '../../state/workspace.ts';
 import { EditableText } from '../../ui/EditableText.tsx';

@@ -1,6 +1,6 @@
 import type { Event } from '../../../db/model/event.ts';
 import type { InputOf } from '../../../db/api/contract.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';

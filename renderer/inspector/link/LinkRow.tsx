@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { Link, LinkType } from '../../../db/model/link.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { quoted } from '../../messages/quoted.ts';

@@ -1,7 +1,7 @@
 import type { PassageFields } from '../../../db/api/inputs.ts';
 import type { Passage } from '../../../db/model/passage.ts';
 import { useOperation } from '../../data/useOperation.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { EditableText } from '../../ui/EditableText.tsx';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../db/model/passage.ts';
 import { issuesOf } from '../../data/passageTags.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/i18n.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Credibility, Reliability, type SourceSummary } from '../../../db/model/source.ts';
 import { usePassagesOf } from '../../data/passageLists.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { formatMoment, formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/i18n.ts';

@@ -1,6 +1,6 @@
 import { TagDetails, TagFamily, type Tag } from '../../../db/model/tag.ts';
 import { useTags } from '../../data/tags.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { NoteReference } from '../../../db/model/note.ts';
 import { SPAN_JOINT, type Passage } from '../../../db/model/passage.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNote } from '../noteContext.ts';

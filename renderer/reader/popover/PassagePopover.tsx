@@ -1,7 +1,7 @@
 import type { Passage } from '../../../db/model/passage.ts';
 import { mergeTouching } from '../../../db/text/spans.ts';
 import type { Tags } from '../../data/tags.ts';
-import { change } from '../../data/useChange.ts';
+import { change } from '../../data/change.ts';
 import type { Draft } from '../draft.ts';
 import type { ReaderPlace } from '../place.ts';
 import { closeDraft, reopenDraft, useReading } from '../reading.ts';

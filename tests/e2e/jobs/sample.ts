@@ -57,8 +57,11 @@ function statementOf(key: PassageKey): Statement {
       action,
       unlocks: unlocks ?? '',
     })),
+    // Words that occur twice are told apart by what stands around them, which nobody types.
     evidence: evidence.flatMap((one) =>
-      'quote' in one ? [{ kind: one.kind, words: [exactOf(one.quote)] as const }] : [],
+      'quote' in one && typeof one.quote === 'string'
+        ? [{ kind: one.kind, words: [one.quote] as const }]
+        : [],
     ),
   };
 }

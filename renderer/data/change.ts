@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
 import { notebook } from '../bridge/notebook.ts';
 import { reportError } from '../ui/toasts.ts';
@@ -17,11 +16,4 @@ export async function change<Name extends OperationName>(
     reportError(error);
     return null;
   }
-}
-
-/** `change`, bound to one operation. */
-export function useChange<Name extends OperationName>(
-  name: Name,
-): (input: InputOf<Name>) => Promise<OutputOf<Name> | null> {
-  return useCallback((input) => change(name, input), [name]);
 }
