@@ -4,6 +4,7 @@ import { t } from '../messages/i18n.ts';
 import { openTab, useWorkspace } from '../state/workspace.ts';
 import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
 import { $quoteBesideCaret } from './editor/insert.ts';
+import { $bringSelectionBack, putSelectionAside } from './editor/keptSelection.ts';
 import { bodyOf } from './emptyBody.ts';
 import { quoteTarget } from './quoteTarget.ts';
 import { readLiveNote } from './session/liveNotes.ts';
@@ -22,7 +23,15 @@ export async function quotePassage(passageId: string): Promise<void> {
 
 async function quoteInNote(id: string, passageId: string): Promise<void> {
   const note = await readLiveNote(id);
-  note.editor.update(() => $quoteBesideCaret(passageId), { discrete: true });
+  const { editor } = note;
+  editor.update(
+    () => {
+      $bringSelectionBack(editor);
+      $quoteBesideCaret(passageId);
+    },
+    { discrete: true },
+  );
+  if (!editor.getRootElement()) putSelectionAside(editor);
   await note.session.flush();
   tell(id, note.state.getState().title);
 }

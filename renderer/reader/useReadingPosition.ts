@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { change } from '../data/change.ts';
 import { registerFlush } from '../state/pendingSaves.ts';
 import { arrived, useWorkspace } from '../state/workspace.ts';
@@ -24,7 +24,8 @@ export function useReadingPosition(place: ReaderPlace | null): void {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place?.map]);
 
-  useEffect(() => (place ? rememberPosition(place) : undefined), [place]);
+  // A layout effect: it ends while the text still stands where it was read.
+  useLayoutEffect(() => (place ? rememberPosition(place) : undefined), [place]);
 }
 
 function rememberPosition(place: ReaderPlace): () => void {
@@ -34,14 +35,13 @@ function rememberPosition(place: ReaderPlace): () => void {
     if (timer === 0) return;
     clearTimeout(timer);
     timer = 0;
-    await change('source.remember', { id: source.id, position: left.get(source.id) ?? 0 });
+    const position = offsetAtTop(place);
+    left.set(source.id, position);
+    await change('source.remember', { id: source.id, position });
   };
   const onScroll = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      left.set(source.id, offsetAtTop(place));
-      void save();
-    }, REMEMBER_AFTER);
+    timer = window.setTimeout(() => void save(), REMEMBER_AFTER);
   };
   const stopFlushing = registerFlush(save);
   scroller.addEventListener('scroll', onScroll, { passive: true });

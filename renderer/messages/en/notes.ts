@@ -132,7 +132,5 @@ export const notes = {
     findPassage: 'Words of the passage',
     findThing: 'Name of an actor, a source or a note',
     hint: 'Enter inserts, the arrow keys choose.',
-    results_one: '{{count}} result',
-    results_other: '{{count}} results',
   },
 } as const;

@@ -19,7 +19,7 @@ import { QuotationNode } from '../nodes/QuotationNode.ts';
 import { UnknownNode } from '../nodes/UnknownNode.ts';
 import { cleanHtml } from '../paste/cleanHtml.ts';
 import { registerClicks } from './clicks.ts';
-import { registerKeepSelection } from './keepSelection.ts';
+import { registerKeptSelection } from './keptSelection.ts';
 import { registerKeys } from './keys.ts';
 import { shortcuts } from './markdown.ts';
 import { registerSelectionInTime } from './selectionInTime.ts';
@@ -65,7 +65,7 @@ export const noteExtension = defineExtension({
       registerKeys(editor),
       registerClicks(editor),
       registerSelectionInTime(editor),
-      registerKeepSelection(editor),
+      registerKeptSelection(editor),
     ),
   // A note that cannot be read must not be shown in part and then be saved so.
   onError: (error) => {

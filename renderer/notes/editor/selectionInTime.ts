@@ -1,15 +1,15 @@
 import type { LexicalEditor } from 'lexical';
 
 /**
- * The browser tells of a moved caret a moment later, and a key pressed right after a click can come
- * before that: it would write where the caret was. So the editor is told before the key is.
+ * The browser tells of a moved caret a moment later. A key pressed right after a click, or a quick tap,
+ * can be dealt with before that, and where the caret was; so the editor is told before they are.
  */
 export function registerSelectionInTime(editor: LexicalEditor): () => void {
   let told: readonly unknown[] = [];
   const onTold = () => {
     told = readSelection();
   };
-  const onKeyDown = () => {
+  const tell = () => {
     const now = readSelection();
     if (now.some((part, index) => part !== told[index])) {
       document.dispatchEvent(new Event('selectionchange'));
@@ -18,10 +18,12 @@ export function registerSelectionInTime(editor: LexicalEditor): () => void {
   return editor.registerRootListener((root) => {
     if (!root) return;
     document.addEventListener('selectionchange', onTold);
-    root.addEventListener('keydown', onKeyDown, true);
+    root.addEventListener('keydown', tell, true);
+    root.addEventListener('click', tell, true);
     return () => {
       document.removeEventListener('selectionchange', onTold);
-      root.removeEventListener('keydown', onKeyDown, true);
+      root.removeEventListener('keydown', tell, true);
+      root.removeEventListener('click', tell, true);
     };
   });
 }

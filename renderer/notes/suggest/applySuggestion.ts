@@ -2,6 +2,7 @@ import { $createHorizontalRuleNode } from '@lexical/extension';
 import { $getNodeByKey, $isTextNode, type LexicalEditor } from 'lexical';
 import { $setBlock } from '../editor/blocks.ts';
 import { $insertBlock, $insertMention, $insertQuotation } from '../editor/insert.ts';
+import { $bringSelectionBack } from '../editor/keptSelection.ts';
 import { $insertTable } from '../editor/tables.ts';
 import { rememberName } from '../nodes/known.ts';
 import type { Match } from './readMatch.ts';
@@ -31,7 +32,10 @@ export function replaceMatch(editor: LexicalEditor, match: Match, insertion: Ins
 
 /** Puts what was chosen where the caret is. */
 export function insertChosen(editor: LexicalEditor, insertion: Insertion): void {
-  editor.update(() => $insert(insertion));
+  editor.update(() => {
+    $bringSelectionBack(editor);
+    $insert(insertion);
+  });
 }
 
 function $insert(insertion: Insertion): void {

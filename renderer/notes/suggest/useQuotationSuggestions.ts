@@ -39,6 +39,7 @@ export function useQuotationSuggestions(query: string, enabled: boolean): Sugges
   }, [ids, found.data]);
   const recent = useRecentPassages(enabled && query === '');
   const toSuggestion = useToSuggestion(enabled);
+  const { data: info } = useOperation('notebook.info', {}, { enabled });
 
   const passages = isSearching ? inOrder : recent;
   const items = useMemo(() => passages.map(toSuggestion), [passages, toSuggestion]);
@@ -46,6 +47,7 @@ export function useQuotationSuggestions(query: string, enabled: boolean): Sugges
   return { items, empty: emptyWords() };
 
   function emptyWords(): string {
+    if (info?.counts.passages === 0) return t('notes.suggest.noneYet');
     if (!isSearching) return t('notes.suggest.typeWords');
     return isAsking ? t('notes.suggest.searching') : t('notes.suggest.none');
   }

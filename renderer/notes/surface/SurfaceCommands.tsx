@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/i18n.ts';
 import { $setBlock, blocks } from '../editor/blocks.ts';
 import { formats } from '../editor/formatState.ts';
 import { $insertBlock } from '../editor/insert.ts';
+import { $bringSelectionBack } from '../editor/keptSelection.ts';
 import { tableActions, type TableAction } from '../editor/tables.ts';
 import { useFocusOn } from '../editor/useFocusOn.ts';
 import { useNote } from '../noteContext.ts';
@@ -29,6 +30,7 @@ export function SurfaceCommands(props: SurfaceCommandsProps) {
   /** Does something to the text, and goes on there. The title has no formats. */
   const inText = (run: () => void) => () => {
     if (document.activeElement === title.current) return;
+    editor.update(() => $bringSelectionBack(editor), { discrete: true });
     run();
     editor.focus();
   };

@@ -1,6 +1,7 @@
 import { $getRoot } from 'lexical';
 import { useEffect, type RefObject } from 'react';
 import { t } from '../../messages/i18n.ts';
+import { $bringSelectionBack } from '../editor/keptSelection.ts';
 import type { LiveNote } from '../session/LiveNote.ts';
 
 /**
@@ -12,8 +13,12 @@ export function useFirstFocus(note: LiveNote, title: RefObject<HTMLTextAreaEleme
     const field = title.current;
     // The panel of the tab takes the focus while the note is still being read.
     if (!field || !document.activeElement?.contains(field)) return;
-    if (isBlank(note) && note.state.getState().title === t('notes.untitled')) field.select();
-    else note.editor.focus();
+    if (isBlank(note) && note.state.getState().title === t('notes.untitled')) {
+      field.select();
+      return;
+    }
+    note.editor.update(() => $bringSelectionBack(note.editor));
+    note.editor.focus();
   }, [note, title]);
 }
 

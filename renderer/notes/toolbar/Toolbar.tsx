@@ -22,6 +22,7 @@ import { formatKey } from '../../commands/keys.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formats, type Format, type FormatState } from '../editor/formatState.ts';
+import { $bringSelectionBack } from '../editor/keptSelection.ts';
 import { $insertTable } from '../editor/tables.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 import { CommandButton } from './CommandButton.tsx';
@@ -86,7 +87,12 @@ export function Toolbar({ ref, state, isChoosingTable, onChooseTable }: ToolbarP
           inTable={state.inTable}
           isOpen={isChoosingTable}
           onOpen={onChooseTable}
-          onInsert={(rows, columns) => editor.update(() => $insertTable(rows, columns))}
+          onInsert={(rows, columns) =>
+            editor.update(() => {
+              $bringSelectionBack(editor);
+              $insertTable(rows, columns);
+            })
+          }
           onClose={toText}
         />
         <CommandButton id="format.rule" icon={Minus} />
