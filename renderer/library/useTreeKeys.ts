@@ -55,7 +55,9 @@ export function useTreeKeys(tree: TreeKeys): (event: KeyboardEvent) => void {
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = performance.now() - typed.current.at < PAUSE_MS;
-    const done = move(event.key) || act(event.key, typing) || type(event.key, typing);
-    if (done) event.preventDefault();
+    const acted = move(event.key) || act(event.key, typing);
+    // Whatever else is done ends a name.
+    if (acted) typed.current = { text: '', at: -Infinity };
+    if (acted || type(event.key, typing)) event.preventDefault();
   };
 }

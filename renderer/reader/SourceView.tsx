@@ -46,6 +46,8 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
     if (found.passages.length > 1) setStack(found);
     else select(found.passages[0] ? { kind: 'passage', id: found.passages[0].id } : null);
   }, []);
+  // Before the article, which goes where the window was asked to go: that shall be the last word.
+  useReadingPosition(place);
   const { handlers, hover, selected } = useArticle({
     place,
     passages: shown,
@@ -55,7 +57,6 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
     find,
     onStack,
   });
-  useReadingPosition(place);
   useReaderCommands(place, shown);
 
   return (

@@ -23,18 +23,23 @@ export function PaletteBox({ initial }: { initial: string }) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [box, setBox] = useState({ text: initial, caret: initial.length });
-  const [active, setActive] = useState(0);
+  /** The line that somebody went to; it stays theirs when answers come in above it. */
+  const [chosen, setChosen] = useState<string | null>(null);
   /** Enter was pressed before the answer came. */
   const awaited = useRef(false);
 
   const setText = useCallback((text: string, caret: number) => {
     setBox({ text, caret });
-    setActive(0);
+    setChosen(null);
     awaited.current = false;
   }, []);
   const { groups, settled, mode, query } = usePaletteContent(box.text, box.caret, setText);
   const items = groups.flatMap((group) => group.items);
-  const marked = Math.min(active, items.length - 1);
+  const marked = Math.max(
+    0,
+    items.findIndex(({ key }) => key === chosen),
+  );
+  const choose = (index: number) => setChosen(items[index]?.key ?? null);
 
   // React sets the value; a caret that is not at its end has to be set besides.
   useLayoutEffect(() => {
@@ -67,10 +72,11 @@ export function PaletteBox({ initial }: { initial: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && items.length > 0) setActive((marked + step + items.length) % items.length);
-    else if (event.key === 'PageDown') setActive(Math.min(items.length - 1, marked + 8));
-    else if (event.key === 'PageUp') setActive(Math.max(0, marked - 8));
-    else if (event.key === 'Enter' && settled) run(items[marked]);
+    if (step && items.length > 0) choose((marked + step + items.length) % items.length);
+    else if (event.key === 'PageDown') choose(Math.min(items.length - 1, marked + 8));
+    else if (event.key === 'PageUp') choose(Math.max(0, marked - 8));
+    else if (event.key === 'Enter' && (settled || items[marked]?.key === chosen))
+      run(items[marked]);
     else if (event.key === 'Enter') awaited.current = true;
     else if (event.key === 'Tab' && !event.shiftKey && groups[0]?.key === 'filter')
       run(items[marked]);
@@ -106,7 +112,7 @@ export function PaletteBox({ initial }: { initial: string }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <PaletteList id={listId} groups={groups} active={marked} onActive={setActive} onRun={run} />
+      <PaletteList id={listId} groups={groups} active={marked} onActive={choose} onRun={run} />
       {settled && items.length === 0 && (
         <p className={styles.nothing} role="status">
           {t(mode === 'commands' ? 'search.noCommand' : 'search.nothing', { query })}

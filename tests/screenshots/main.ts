@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { launchParley } from '../e2e/support/launch.ts';
 import { README_LOOKS, THEMES, VIEWPORTS, show, type Look } from './looks.ts';
 import { notebooks, type NotebookName } from './notebooks.ts';
-import { scenes, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { scenes } from './scenes.ts';
 import { settle } from './steps.ts';
 
 // npm run screenshots [-- FOLDER] [--readme] [--only WORDS]: takes a picture of every screen in every
@@ -52,7 +53,7 @@ async function takeAll(name: NotebookName, wanted: readonly Scene[]): Promise<vo
     const path = notebook.path;
     await using parley = await launchParley({ viewport, ...(path !== null && { notebook: path }) });
     const { page, errors, strayRequests } = parley;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(5_000);
     for (const scene of wanted) {
       const looks = looksOf(scene).filter((look) => look.viewport === viewport);
       await takeScene(page, scene, looks).catch((error: unknown) => {

@@ -2,16 +2,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
 import { dispatch } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
+import type { Call } from './call.ts';
 import { makeCrowded } from './content/crowded.ts';
 import { makeForeign } from './content/foreign.ts';
 import { makeLong } from './content/longNames.ts';
 import { workOn } from './content/worked.ts';
-
-/** Asks for an operation of a notebook that no window has open. */
-export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
 
 /** A notebook to take pictures of; null for none. */
 interface Prepared extends Disposable {

@@ -1,12 +1,15 @@
 const TAG = /<[a-z][^>]*>/giu;
+/** They say nothing that a note keeps, and are forbidden as a whole. */
+const FORBIDDEN = /<style\b[^>]*>.*?(?:<\/style\s*>|$)|<base\b[^>]*>/gisu;
 const ACTIVE = /(\s)(style|on\w+)(\s*=)/giu;
 
 /**
  * HTML whose styles and scripts lie still: in every tag, `style` and `on…` become `data-style` and
- * `data-on…`. The window's policy forbids both, and says so aloud for each that is only parsed.
+ * `data-on…`; style sheets and base addresses are left out. The window's policy forbids them all,
+ * and says so aloud for each that is only parsed.
  */
 export function tameHtml(html: string): string {
-  return html.replace(TAG, (tag) => tag.replace(ACTIVE, '$1data-$2$3'));
+  return html.replace(FORBIDDEN, '').replace(TAG, (tag) => tag.replace(ACTIVE, '$1data-$2$3'));
 }
 
 /** What a style says of the words under it; only what a note can keep. */

@@ -11,8 +11,10 @@ import type { LiveNote } from '../session/LiveNote.ts';
 export function useFirstFocus(note: LiveNote, title: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const field = title.current;
-    // The panel of the tab takes the focus while the note is still being read.
-    if (!field || !document.activeElement?.contains(field)) return;
+    const focused = document.activeElement;
+    // The panel of the tab takes the focus while the note is still being read. A note that is opened
+    // to be renamed has it in the title already.
+    if (!field || focused === field || !focused?.contains(field)) return;
     if (isBlank(note) && note.state.getState().title === t('notes.untitled')) {
       field.select();
       return;

@@ -46,9 +46,15 @@ export function usePopoverPlace(
     );
   }, [page, scroller, map, popover, last.start, last.end]);
 
-  // Near the end of the view there may be room on neither side.
+  // Near the end of the view there may be room on neither side, and it grows with what is put in.
   useLayoutEffect(() => {
-    popover.current?.scrollIntoView({ block: 'nearest' });
+    const element = popover.current;
+    if (!element) return;
+    const show = () => element.scrollIntoView({ block: 'nearest' });
+    show();
+    const growth = new ResizeObserver(show);
+    growth.observe(element);
+    return () => growth.disconnect();
   }, [popover, at, spans]);
   return at;
 }

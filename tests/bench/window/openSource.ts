@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { summarize, type Bench, type Measurement, type Times } from '../bench.ts';
 import { watchOpening } from './support/inPage.ts';
-import { inventSource, SIZES } from './support/markedSource.ts';
+import { inventSource, type SIZES } from './support/markedSource.ts';
 import { othersOn, type OtherPage } from './support/others.ts';
 import { measureFloor, openWindow, rowOf, stopwatch } from './support/window.ts';
 

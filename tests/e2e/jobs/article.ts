@@ -68,12 +68,14 @@ export function articleJob(): Job {
       },
     ],
     links: [
+      // Each side waits for the other.
+      ['onlyIf', 'is condition for', 'ceasefire'],
       ['ceasefire', 'is condition for', 'onlyIf'],
       ['shared', 'supports', 'insists'],
       ['withoutDelay', 'responds to', 'both'],
       ['onlyOne', 'elaborates', 'First round in Istanbul'],
     ],
-    dragged: ['onlyIf', 'is condition for', 'ceasefire'],
+    dragged: ['both', 'elaborates', 'ceasefire'],
     outcome: {
       of: 'insists',
       action: 'shares its memorandum before the meeting',
@@ -82,7 +84,7 @@ export function articleJob(): Job {
       note: 'Nothing had come by the day of the call.',
     },
     note: {
-      title: 'Before the second round: what each side asks',
+      title: 'What each side asks',
       lead: 'Two conditions that wait for each other. The first is named by',
       mention: 'Volodymyr Zelensky',
       quotes: ['both', 'ceasefire', 'onlyIf', 'insists', 'nato'],
@@ -94,8 +96,8 @@ export function articleJob(): Job {
 const statements: Job['statements'] = {
   both: statement({
     spans: [
-      ['We both agree', 'empty,'],
-      ['There must be', 'must stop.'],
+      ['We both agree', 'empty'],
+      ['There must be', 'must stop'],
     ],
     stance: 'Position',
     issues: ['Ceasefire'],
@@ -117,7 +119,7 @@ const statements: Job['statements'] = {
     conditions: [{ of: ['Russia'], action: 'a ceasefire', unlocks: 'the talks move further' }],
   }),
   onlyOne: statement({
-    spans: [['The exchange of', 'only one,']],
+    spans: [['The exchange of', 'only one']],
     stance: 'Assessment',
     issues: ['Prisoner exchange'],
     by: ['Volodymyr Zelensky'],
@@ -157,7 +159,7 @@ const statements: Job['statements'] = {
     ],
   }),
   fruitless: statement({
-    spans: [['For the meeting', 'fruitless,']],
+    spans: [['For the meeting', 'fruitless']],
     stance: 'Assessment',
     issues: ['Memorandum'],
     by: ['Volodymyr Zelensky'],
@@ -186,7 +188,7 @@ const statements: Job['statements'] = {
     ],
   }),
   withoutDelay: statement({
-    spans: [['on talks to', 'delay."']],
+    spans: [['on talks to', 'delay']],
     stance: 'Demand',
     by: ['Office of the President of Türkiye'],
     to: ['Ukraine', 'Russia'],
@@ -194,7 +196,7 @@ const statements: Job['statements'] = {
     evidence: [{ kind: 'speaker', words: ['the Turkish', 'office'] }],
   }),
   paveTheWay: statement({
-    spans: [['Stating that', 'for peace,']],
+    spans: [['Stating that', 'for peace']],
     stance: 'Position',
     issues: ['Ceasefire'],
     by: ['Office of the President of Türkiye'],

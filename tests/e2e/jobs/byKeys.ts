@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import type { OpenedParley } from '../support/openParley.ts';
 import { typeWords } from '../support/typeWords.ts';
-import { beginningWith, t } from '../support/words.ts';
-import { pickTyped } from '../pages/typeAhead.ts';
+import { beginningSnippet, beginningWith, t } from '../support/words.ts';
+import { pickTyped, walkTo } from '../pages/typeAhead.ts';
 import type { Hand } from './hand.ts';
 import { firstWords } from './job.ts';
 import { tabTo } from './tabTo.ts';
@@ -181,7 +181,8 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
       const dialog = window.dialog(t('notes.suggest.insertQuotation'));
       await dialog.waitFor();
       await typeWords(page, words);
-      await dialog.getByRole('option').first().filter({ hasText: words }).waitFor();
+      const passage = dialog.getByRole('option').filter({ hasText: beginningSnippet(words) });
+      await walkTo(page, passage.first());
       await keyboard.press('Enter');
       await note.quotations.nth(before).waitFor();
     },

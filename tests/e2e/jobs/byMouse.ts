@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { OpenedParley } from '../support/openParley.ts';
 import { typeWords } from '../support/typeWords.ts';
-import { beginningWith, t } from '../support/words.ts';
+import { beginningSnippet, beginningWith, t } from '../support/words.ts';
 import { pickTyped } from '../pages/typeAhead.ts';
 import { dropFile, holdOver } from './dragging.ts';
 import type { Hand } from './hand.ts';
@@ -119,7 +119,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     async goToPassage(words) {
       await page.getByRole('banner').getByRole('button', { name: t('app.header.search') }).click();
       await typeWords(page, `"${words}"`);
-      await palette.found('passage').filter({ hasText: words.slice(0, 30) }).first().click();
+      await palette.passage(words).click();
       await inspector.words.filter({ hasText: beginningWith(words) }).waitFor();
     },
 
@@ -131,11 +131,8 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
         .getByRole('button', { name: t('inspector.link.add'), exact: true })
         .click();
       await typeWords(page, to);
-      await linkDialog.found.filter({ hasText: to.slice(0, 20) }).first().click();
-      await linkDialog.relations.getByRole('option', { name: relation }).first().click();
-      await linkDialog.relating
-        .getByRole('button', { name: t('inspector.link.add'), exact: true })
-        .click();
+      await linkDialog.end(to).click();
+      await linkDialog.relateByMouse(relation);
       await links.nth(before).waitFor();
     },
 
@@ -148,11 +145,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       };
       const [first, second] = [await card(firstWords(from)), await card(firstWords(to))];
       await reader.card(first).first().dragTo(reader.card(second).first());
-      await linkDialog.relations.getByRole('option', { name: relation }).first().click();
-      await linkDialog.relating
-        .getByRole('button', { name: t('inspector.link.add'), exact: true })
-        .click();
-      await linkDialog.relating.waitFor({ state: 'detached' });
+      await linkDialog.relateByMouse(relation);
     },
 
     async beginNote(title) {
@@ -180,7 +173,11 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       await note.toolbar.getByRole('button', { name: t('notes.toolbar.quotation') }).click();
       const dialog = window.dialog(t('notes.suggest.insertQuotation'));
       await typeWords(page, words);
-      await dialog.getByRole('option').filter({ hasText: words }).first().click();
+      await dialog
+        .getByRole('option')
+        .filter({ hasText: beginningSnippet(words) })
+        .first()
+        .click();
       await note.quotations.nth(before).waitFor();
     },
 

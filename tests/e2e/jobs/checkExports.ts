@@ -57,7 +57,7 @@ function expectNote(markdown: string, job: Job): void {
     const statement = job.statements[name]!;
     const quote = markdown
       .split('\n')
-      .find((line) => line.startsWith('> ') && line.includes(firstWords(statement)));
+      .find((line) => line.startsWith(`> ${firstWords(statement)}`));
     const number = /\[\^(\d+)\]/u.exec(quote ?? '')?.[1];
     const footnote = footnotes.get(number) ?? '';
     const source = job.sources.find(({ title }) => title === statement.source)!;

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { typeWords } from '../support/typeWords.ts';
-import { t } from '../support/words.ts';
+import { beginningSnippet, t } from '../support/words.ts';
+import { walkTo } from './typeAhead.ts';
 
 /** The dialog that links one thing to another. */
 export class LinkDialog {
@@ -22,11 +23,16 @@ export class LinkDialog {
     this.relations = this.relating.getByRole('listbox', { name: t('inspector.link.relation') });
   }
 
-  /** Types a few words of the other end and takes the first that is found. */
+  /** What begins with words, of what was found. */
+  end(words: string): Locator {
+    return this.found.filter({ hasText: beginningSnippet(words.slice(0, 30)) }).first();
+  }
+
+  /** Types a few words of the other end and takes it from what is found. */
   async chooseByKeys(words: string): Promise<void> {
     await this.search.waitFor();
     await typeWords(this.#page, words);
-    await this.found.first().filter({ hasText: words.slice(0, 20) }).waitFor();
+    await walkTo(this.#page, this.end(words));
     await this.#page.keyboard.press('Enter');
   }
 
@@ -38,6 +44,17 @@ export class LinkDialog {
     await this.#page.keyboard.press(number);
     await this.relations.getByRole('option', { name: relation, selected: true }).waitFor();
     await this.#page.keyboard.press('Enter');
+    await this.relating.waitFor({ state: 'detached' });
+  }
+
+  /** Chooses the relation with the mouse and links. */
+  async relateByMouse(relation: string): Promise<void> {
+    const choice = this.relations.getByRole('option', { name: relation }).first();
+    // A click on what is chosen turns it round.
+    if ((await choice.getAttribute('aria-selected')) !== 'true') await choice.click();
+    await this.relating
+      .getByRole('button', { name: t('inspector.link.add'), exact: true })
+      .click();
     await this.relating.waitFor({ state: 'detached' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { typeWords } from '../support/typeWords.ts';
-import { t } from '../support/words.ts';
+import { beginningSnippet, t } from '../support/words.ts';
+import { walkTo } from './typeAhead.ts';
 
 /** A note: its title, its text, its tools. */
 export class NotePage {
@@ -41,7 +42,10 @@ export class NotePage {
   async quote(words: string): Promise<void> {
     const before = await this.quotations.count();
     await typeWords(this.#page, `/${t('notes.suggest.quoteWord')} ${words}`);
-    await this.suggestions.first().filter({ hasText: words }).waitFor();
+    await walkTo(
+      this.#page,
+      this.suggestions.filter({ hasText: beginningSnippet(words) }).first(),
+    );
     await this.#page.keyboard.press('Enter');
     await this.quotations.nth(before).waitFor();
   }

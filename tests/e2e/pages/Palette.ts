@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { pressCommand } from '../support/keys.ts';
 import { typeWords } from '../support/typeWords.ts';
-import { beginningWith, t } from '../support/words.ts';
+import { beginningSnippet, beginningWith, t } from '../support/words.ts';
+import { walkTo } from './typeAhead.ts';
 
 export type FoundKind = 'source' | 'passage' | 'note' | 'actor' | 'tag' | 'event';
 
@@ -36,14 +37,15 @@ export class Palette {
     return this.box.getByRole('group', { name: beginningWith(heading) }).getByRole('option');
   }
 
+  /** The passage that begins with words, of those that were found. */
+  passage(words: string): Locator {
+    return this.found('passage').filter({ hasText: beginningSnippet(words.slice(0, 30)) }).first();
+  }
+
   /** Goes to the passage that words lead to, by keys. */
   async goToPassage(words: string): Promise<void> {
     await this.search(`"${words}"`);
-    const line = this.found('passage').filter({ hasText: words.slice(0, 30) }).first();
-    await line.waitFor();
-    while ((await line.getAttribute('aria-selected')) !== 'true') {
-      await this.#page.keyboard.press('ArrowDown');
-    }
+    await walkTo(this.#page, this.passage(words));
     await this.#page.keyboard.press('Enter');
     await this.box.waitFor({ state: 'detached' });
   }

@@ -1,9 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
+import type { HighlightName } from '../../../renderer/reader/highlightNames.ts';
 import { eventually } from '../support/eventually.ts';
 import { pressCommand } from '../support/keys.ts';
 import { typeWords } from '../support/typeWords.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { rectsOf, type Rect, type Stretch } from './stretch.ts';
+
+/** More words than anybody says in one breath. */
+const MOST_WORDS = 80;
 
 /** The text of a source with what is beside it. */
 export class Reader {
@@ -67,11 +71,16 @@ export class Reader {
     await this.findField.waitFor();
     await keyboard.press('ControlOrMeta+a');
     await typeWords(this.#page, first);
-    await this.foundTimes(await this.#occurrences(first));
+    await eventually(async () => (await this.painted('found-current'))[0]?.toLowerCase()).toBe(
+      first.toLowerCase(),
+    );
     await keyboard.press('Escape');
     await eventually(() => this.selected()).toBe(first);
     if (last === undefined) return;
-    while (!(await this.selected()).endsWith(last)) await keyboard.press('Shift+ArrowRight');
+    for (let words = 0; !(await this.selected()).endsWith(last); words += 1) {
+      if (words > MOST_WORDS) throw new Error(`“${last}” does not come soon after “${first}”.`);
+      await keyboard.press('Shift+ArrowRight');
+    }
   }
 
   /** Waits until the bar has found what is in it, so many times. */
@@ -81,9 +90,16 @@ export class Reader {
     await this.find.getByRole('status').filter({ hasText: words }).waitFor();
   }
 
-  async #occurrences(words: string): Promise<number> {
-    const text = (await this.text.textContent()) ?? '';
-    return text.toLowerCase().split(words.toLowerCase()).length - 1;
+  /** The words that something is painted over, such as the passages of a stance. */
+  async painted(name: HighlightName): Promise<string[]> {
+    return this.#page.evaluate(
+      (layer) =>
+        [...(CSS.highlights.get(layer) ?? [])].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+        ),
+      name,
+    );
   }
 
   /** The words that are selected in the window, in one line. */

@@ -20,3 +20,11 @@ export async function pickTyped(page: Page, around: Locator, name: string): Prom
   await page.keyboard.press('Enter');
   await options.first().waitFor({ state: 'detached' });
 }
+
+/** Goes down a list until a line is the marked one. */
+export async function walkTo(page: Page, line: Locator): Promise<void> {
+  await line.waitFor();
+  while ((await line.getAttribute('aria-selected')) !== 'true') {
+    await page.keyboard.press('ArrowDown');
+  }
+}

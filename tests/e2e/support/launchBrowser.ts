@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import type { Shell, ShellOptions } from './launch.ts';
+import type { Shell, ShellOptions } from './shell.ts';
 import { watch } from './watch.ts';
 
 const FLAGS = [

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { eventually } from './eventually.ts';
-import type { Shell, ShellOptions } from './launch.ts';
+import type { Shell, ShellOptions } from './shell.ts';
 import { watch } from './watch.ts';
 
 /** Starts Parley as its users have it. */

@@ -5,10 +5,7 @@ import { closeNotebook, openNotebook } from '../../../db/store/open.ts';
 import { dump } from '../../helpers/dump.ts';
 
 /** Asks for an operation of a notebook. */
-export type Call = <Name extends OperationName>(
-  name: Name,
-  input: InputOf<Name>,
-) => OutputOf<Name>;
+export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
 
 /** Makes an empty notebook where there is none yet. */
 export function makeNotebook(path: string): void {

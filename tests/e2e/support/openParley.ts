@@ -25,6 +25,17 @@ const pictures = join(import.meta.dirname, '../../../test-results');
  * is made where it is not there. Where the spec fails, a picture of the window is kept.
  */
 export async function openParley(options: OpenOptions = {}): Promise<OpenedParley> {
+  const parley = await startParley(options);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await takePicture(parley, task.name);
+    await parley[Symbol.asyncDispose]();
+    expectNothingAmiss(parley, options);
+  });
+  return parley;
+}
+
+/** Starts Parley for whoever closes it. */
+export async function startParley(options: OpenOptions): Promise<OpenedParley> {
   const folder = options.folder ?? makeFolder();
   const path = resolve(folder, options.notebook ?? '');
   if (options.notebook !== undefined) makeNotebook(path);
@@ -36,17 +47,21 @@ export async function openParley(options: OpenOptions = {}): Promise<OpenedParle
   parley.page.setDefaultTimeout(15_000);
   // Otherwise Playwright begins to catch file dialogs only when one is waited for, and may be late.
   parley.page.on('filechooser', () => undefined);
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await takePicture(parley, task.name);
-    await parley[Symbol.asyncDispose]();
-    const errors = parley.errors.filter((error) => !options.expectedErrors?.test(error));
-    expect(errors, 'errors of the window').toEqual([]);
-    expect(parley.strayRequests, 'requests that leave the machine').toEqual([]);
-  });
   return { ...parley, path, window: new ParleyWindow(parley.page) };
 }
 
-async function takePicture({ page }: RunningParley, name: string): Promise<void> {
+/** Fails where the window logged an error or asked for anything from outside. */
+export function expectNothingAmiss(
+  { errors, strayRequests }: Pick<RunningParley, 'errors' | 'strayRequests'>,
+  { expectedErrors }: Pick<OpenOptions, 'expectedErrors'> = {},
+): void {
+  const unexpected = errors.filter((error) => !expectedErrors?.test(error));
+  expect(unexpected, 'errors of the window').toEqual([]);
+  expect(strayRequests, 'requests that leave the machine').toEqual([]);
+}
+
+/** Keeps a picture of the window, to see why a spec failed. */
+export async function takePicture({ page }: RunningParley, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const file = `${name.replace(/[^\w]+/gu, '-').slice(0, 80)}.png`;
   // The window may be gone already.

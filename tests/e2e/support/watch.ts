@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Shell } from './launch.ts';
+import type { Shell } from './shell.ts';
 
 /** Notes down whatever a window must not do, until it is told to stop. */
 export function watch(

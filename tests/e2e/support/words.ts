@@ -6,7 +6,15 @@ export function beginningWith(words: string): RegExp {
   return new RegExp(`^${escaped(words)}`, 'u');
 }
 
+/**
+ * A pattern of words that begin a snippet: a line of a list says them right after what it is called,
+ * and not in the middle of others.
+ */
+export function beginningSnippet(words: string): RegExp {
+  return new RegExp(`(?<![\\s…])${escaped(words)}`, 'u');
+}
+
 /** Words as a part of a pattern. */
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }

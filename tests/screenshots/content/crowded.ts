@@ -1,4 +1,4 @@
-import type { Call } from '../notebooks.ts';
+import type { Call } from '../call.ts';
 
 const SENTENCES = [
   'The delegation of Aldova repeats that the crews come first and that nothing else can be first.',

@@ -1,4 +1,4 @@
-import type { Call } from '../notebooks.ts';
+import type { Call } from '../call.ts';
 
 /** Sources that run from right to left, and in scripts without blanks: invented, as all of them. */
 export function makeForeign(call: Call): void {

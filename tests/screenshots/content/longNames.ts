@@ -1,4 +1,4 @@
-import type { Call } from '../notebooks.ts';
+import type { Call } from '../call.ts';
 
 const MINISTRY =
   'Federal Ministry for Maritime Affairs, Fisheries, Coastal Protection and Relations with the Straits League of the Republic of Aldova';

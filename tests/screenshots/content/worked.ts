@@ -1,4 +1,4 @@
-import type { Call } from '../notebooks.ts';
+import type { Call } from '../call.ts';
 
 /** A morning’s work on the sample: passages changed and deleted that notes quote, and undone steps. */
 export function workOn(call: Call): void {

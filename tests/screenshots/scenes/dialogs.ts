@@ -1,4 +1,4 @@
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../scene.ts';
 import { open, run, settle } from '../steps.ts';
 
 const SOURCE = 'Two delegations, one strait';

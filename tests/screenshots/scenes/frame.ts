@@ -1,4 +1,4 @@
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../scene.ts';
 import { open, run, selectWords, settle } from '../steps.ts';
 
 const SOURCE = 'Two delegations, one strait';
@@ -76,9 +76,9 @@ export const frameScenes: readonly Scene[] = [
     async act(page) {
       const library = page.getByRole('navigation', { name: 'Library' });
       if (!(await library.isVisible())) await page.keyboard.press('F9');
-      await library.getByRole('searchbox').fill('re');
+      await library.getByRole('textbox', { name: 'Filter' }).fill('re');
       await settle(page);
-      const row = library.getByRole('treeitem', { name: 'Tomas Reke' });
+      const row = library.getByRole('treeitem', { name: 'Tomas Reke 7 passages' });
       await row.click({ button: 'right' });
     },
   },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../scene.ts';
 import { open, settle } from '../steps.ts';
 
 const SOURCE = 'Two delegations, one strait';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../scene.ts';
 import { open, run, settle } from '../steps.ts';
 
 /** Notes: empty and full, what opens while writing, and quotations whose passage is not the same. */

@@ -1,4 +1,4 @@
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../scene.ts';
 import { clickWords, open, selectWords, settle } from '../steps.ts';
 
 const SOURCE = 'Two delegations, one strait';
@@ -41,7 +41,7 @@ export const readerScenes: readonly Scene[] = [
     notebook: 'sample',
     async act(page) {
       await open(page, 'Eleven sailors');
-      await page.getByRole('document').press('Enter');
+      await page.locator('article').press('Enter');
     },
   },
   {
@@ -69,7 +69,7 @@ export const readerScenes: readonly Scene[] = [
     notebook: 'sample',
     async act(page) {
       await open(page, SOURCE);
-      await page.getByRole('document').press('Control+End');
+      await page.locator('article').press('Control+End');
     },
   },
   { name: 'reader-plain', notebook: 'sample', act: (page) => open(page, 'Remarks to the press') },

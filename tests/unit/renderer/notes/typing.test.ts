@@ -128,6 +128,9 @@ describe('pasted HTML', () => {
       '<p data-style="color:red" data-onclick=x()>a style="b" &lt;i onx=1&gt;</p>',
     );
     expect(tameHtml('<IMG SRC=x\nONERROR = "y">')).toBe('<IMG SRC=x\ndata-ONERROR = "y">');
+    expect(tameHtml('<Style type=x>p > a {}\n</style ><base href=x><b>on</b><style>p')).toBe(
+      '<b>on</b>',
+    );
   });
 
   test('a style says what elements say', () => {
