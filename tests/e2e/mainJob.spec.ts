@@ -83,7 +83,10 @@ async function expectAllThere(parley: OpenedParley, hand: Hand, job: Job): Promi
   await hand.goToPassage(firstWords(job.statements[from]!));
   const link = window.inspector.links.filter({ hasText: firstWords(job.statements[to]!) });
   await link.getByRole('combobox').filter({ hasText: relation }).waitFor();
-  await window.inspector.backlinks.filter({ hasText: job.note.title }).getByRole('button').waitFor();
+  await window.inspector.backlinks
+    .filter({ hasText: job.note.title })
+    .getByRole('button')
+    .waitFor();
   await window.library.open(job.note.title);
   await eventually(() => window.note.quotations.count()).toBe(5);
   await window.note.mention(job.note.mention).waitFor();

@@ -102,7 +102,10 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
       await keyboard.press('Enter');
       await tabTo(page, conditions.getByRole('combobox'));
       for (const name of of) await pickTyped(page, conditions, name);
-      await typeInto(conditions.getByLabel(t('inspector.condition.action'), { exact: true }), action);
+      await typeInto(
+        conditions.getByLabel(t('inspector.condition.action'), { exact: true }),
+        action,
+      );
       await typeInto(
         conditions.getByLabel(t('inspector.condition.unlocks'), { exact: true }),
         unlocks,
@@ -120,7 +123,8 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
       const wanted = condition.getByRole('radio', { name: t(`inspector.status.${status}`) });
       while (!(await wanted.isChecked())) await keyboard.press('ArrowDown');
       await typeInto(condition.getByRole('combobox'), shownBy);
-      await condition.getByRole('option').first().waitFor();
+      const shown = condition.getByRole('option', { name: beginningSnippet(shownBy) });
+      await walkTo(page, shown.first());
       await keyboard.press('Enter');
       await typeInto(condition.getByLabel(t('inspector.condition.note'), { exact: true }), words);
       await keyboard.press('Enter');

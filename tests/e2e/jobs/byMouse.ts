@@ -98,7 +98,10 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
       await condition.getByRole('radio', { name: t(`inspector.status.${status}`) }).click();
       await condition.getByRole('combobox').click();
       await typeWords(page, shownBy);
-      await condition.getByRole('option').first().click();
+      await condition
+        .getByRole('option', { name: beginningSnippet(shownBy) })
+        .first()
+        .click();
       await condition.getByLabel(t('inspector.condition.note'), { exact: true }).fill(words);
       await condition.getByRole('button', { name: t('common.save') }).click();
       await condition.getByRole('button', { name: t(`inspector.status.${status}`) }).waitFor();
@@ -117,7 +120,10 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     },
 
     async goToPassage(words) {
-      await page.getByRole('banner').getByRole('button', { name: t('app.header.search') }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: t('app.header.search') })
+        .click();
       await typeWords(page, `"${words}"`);
       await palette.passage(words).click();
       await inspector.words.filter({ hasText: beginningWith(words) }).waitFor();
@@ -139,9 +145,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     async linkNearby(from, relation, to) {
       const card = async (words: string) => {
         await this.goToPassage(words);
-        return reader.cards.and(reader.margin.locator('[aria-current]')).evaluate(
-          (element) => element.textContent ?? '',
-        );
+        return (await reader.selectedCard.textContent()) ?? '';
       };
       const [first, second] = [await card(firstWords(from)), await card(firstWords(to))];
       await reader.card(first).first().dragTo(reader.card(second).first());
@@ -159,7 +163,7 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
     async quoteFromReader(words, noteTitle) {
       await this.goToPassage(words);
       const { mouse } = page;
-      await reader.margin.locator('[aria-current]').hover();
+      await reader.selectedCard.hover();
       await mouse.down();
       // Held over the tab of the note, until that opens.
       await holdOver(window.tab(noteTitle));

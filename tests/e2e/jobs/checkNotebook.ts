@@ -21,8 +21,7 @@ export function checkNotebook(path: string, job: Job): void {
     }
 
     const idOf = (name: string) =>
-      byName.get(name)?.id ??
-      call('event.list', {}).events.find(({ title }) => title === name)!.id;
+      byName.get(name)?.id ?? call('event.list', {}).events.find(({ title }) => title === name)!.id;
     const made = call('link.list', {}).links.map(({ from, type, to }) => [
       from.id,
       type.name,
@@ -50,7 +49,10 @@ export function checkNotebook(path: string, job: Job): void {
     expect(note).toMatchObject({ title: job.note.title, quotationCount: 5 });
     const { references } = call('note.get', { id: note!.id });
     expect(
-      references.filter(({ kind }) => kind === 'passage').map(({ id }) => id).toSorted(),
+      references
+        .filter(({ kind }) => kind === 'passage')
+        .map(({ id }) => id)
+        .toSorted(),
     ).toEqual(job.note.quotes.map(idOf).toSorted());
     expect(references.filter(({ kind }) => kind === 'actor')).toMatchObject([
       { state: 'current', words: job.note.mention },
@@ -77,8 +79,7 @@ export function checkNotebook(path: string, job: Job): void {
 function passageOf(passages: readonly Passage[], statement: Statement): Passage {
   const found = passages.filter(
     ({ words, tags }) =>
-      words.startsWith(firstWords(statement)) &&
-      tags.some(({ name }) => name === statement.stance),
+      words.startsWith(firstWords(statement)) && tags.some(({ name }) => name === statement.stance),
   );
   expect(found, firstWords(statement)).toHaveLength(1);
   return found[0]!;

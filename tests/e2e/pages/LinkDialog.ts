@@ -52,9 +52,7 @@ export class LinkDialog {
     const choice = this.relations.getByRole('option', { name: relation }).first();
     // A click on what is chosen turns it round.
     if ((await choice.getAttribute('aria-selected')) !== 'true') await choice.click();
-    await this.relating
-      .getByRole('button', { name: t('inspector.link.add'), exact: true })
-      .click();
+    await this.relating.getByRole('button', { name: t('inspector.link.add'), exact: true }).click();
     await this.relating.waitFor({ state: 'detached' });
   }
 }

@@ -42,10 +42,7 @@ export class NotePage {
   async quote(words: string): Promise<void> {
     const before = await this.quotations.count();
     await typeWords(this.#page, `/${t('notes.suggest.quoteWord')} ${words}`);
-    await walkTo(
-      this.#page,
-      this.suggestions.filter({ hasText: beginningSnippet(words) }).first(),
-    );
+    await walkTo(this.#page, this.suggestions.filter({ hasText: beginningSnippet(words) }).first());
     await this.#page.keyboard.press('Enter');
     await this.quotations.nth(before).waitFor();
   }

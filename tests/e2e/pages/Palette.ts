@@ -39,7 +39,9 @@ export class Palette {
 
   /** The passage that begins with words, of those that were found. */
   passage(words: string): Locator {
-    return this.found('passage').filter({ hasText: beginningSnippet(words.slice(0, 30)) }).first();
+    return this.found('passage')
+      .filter({ hasText: beginningSnippet(words.slice(0, 30)) })
+      .first();
   }
 
   /** Goes to the passage that words lead to, by keys. */

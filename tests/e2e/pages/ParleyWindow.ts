@@ -37,7 +37,7 @@ export class ParleyWindow {
 
   /** Waits until a notebook is open. */
   async ready(): Promise<void> {
-    await this.library.tree.waitFor();
+    await this.status.bar.waitFor();
   }
 
   /** Presses the key of a command. */

@@ -43,7 +43,10 @@ export class Popover {
 
   /** The names in the field of a role; issues and tags stand in the first field. */
   async names(role: Role): Promise<string[]> {
-    const label = role === 'issue' || role === 'tag' ? 'reader.popover.entry' : `reader.role.${role}` as const;
+    const label =
+      role === 'issue' || role === 'tag'
+        ? 'reader.popover.entry'
+        : (`reader.role.${role}` as const);
     const removing = this.box
       .getByRole('group', { name: t(label), exact: true })
       .getByRole('button');

@@ -39,6 +39,11 @@ export class Reader {
     return this.cards.filter({ hasText: words });
   }
 
+  /** The card of the selected passage. */
+  get selectedCard(): Locator {
+    return this.margin.locator('[aria-current]');
+  }
+
   /** Where a stretch of the text is drawn now, line by line. */
   async rects(stretch: Stretch): Promise<Rect[]> {
     return this.text.evaluate(rectsOf, { stretch, show: false });

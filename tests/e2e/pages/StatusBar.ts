@@ -14,11 +14,15 @@ export class StatusBar {
   }
 
   get undo(): Locator {
-    return this.bar.getByRole('button', { name: beginningWith(t('app.status.undo', { step: '' })) });
+    return this.bar.getByRole('button', {
+      name: beginningWith(t('app.status.undo', { step: '' })),
+    });
   }
 
   get redo(): Locator {
-    return this.bar.getByRole('button', { name: beginningWith(t('app.status.redo', { step: '' })) });
+    return this.bar.getByRole('button', {
+      name: beginningWith(t('app.status.redo', { step: '' })),
+    });
   }
 
   /** How many passages the notebook holds. */
@@ -38,10 +42,7 @@ export class StatusBar {
     return this.#stepUntilGone('history.redo', this.redo);
   }
 
-  async #stepUntilGone(
-    command: 'history.undo' | 'history.redo',
-    button: Locator,
-  ): Promise<number> {
+  async #stepUntilGone(command: 'history.undo' | 'history.redo', button: Locator): Promise<number> {
     await button.waitFor();
     let pressed = 0;
     while (await button.isVisible()) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launchBrowser.ts';
 import { launchElectron } from './launchElectron.ts';
 import type { Shell } from './shell.ts';
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   folder?: string;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** A Chromium that is running already: starting one takes longer than Parley does. */
+  browser?: Browser;
 }
 
 /** Whether the specs run in Electron instead of the browser host and Chromium. */
@@ -35,6 +38,7 @@ export async function launchParley(options: LaunchOptions = {}): Promise<Running
     folder,
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
+    browser: options.browser,
   });
   let closed: Promise<void> | null = null;
   const close = () => (closed ??= shell.close());

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import type { Shell, ShellOptions } from './shell.ts';
 import { watch } from './watch.ts';
 
@@ -16,7 +16,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the browser host, and its window in Chromium. */
+/** Starts the Chromium that windows of the browser host are opened in. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+}
+
+/** Starts the browser host, and its window in Chromium: one of its own, where none is given. */
 export async function launchBrowser(options: ShellOptions): Promise<Shell> {
   const { root, args, env, viewport, colorScheme } = options;
   const host = spawn(
@@ -25,10 +33,7 @@ export async function launchBrowser(options: ShellOptions): Promise<Shell> {
     { env, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await printedAddress(host);
-  const browser = await chromium.launch({
-    executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  const browser = options.browser ?? (await launchChromium());
   const context = await browser.newContext({
     viewport,
     colorScheme,
@@ -57,7 +62,7 @@ export async function launchBrowser(options: ShellOptions): Promise<Shell> {
       const ended = new Promise((resolve) => host.once('exit', resolve));
       host.kill('SIGTERM');
       if (host.exitCode === null && host.signalCode === null) await ended;
-      await browser.close();
+      await (options.browser ? context : browser).close();
     },
   };
 }

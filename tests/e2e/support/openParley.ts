@@ -1,11 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { ParleyWindow } from '../pages/ParleyWindow.ts';
-import { launchParley, makeFolder, type LaunchOptions, type RunningParley } from './launch.ts';
-import { makeNotebook } from './notebooks.ts';
+import {
+  inElectron,
+  launchParley,
+  makeFolder,
+  type LaunchOptions,
+  type RunningParley,
+} from './launch.ts';
+import { launchChromium } from './launchBrowser.ts';
+import { inNotebook, makeNotebook, type Call } from './notebooks.ts';
 
 interface OpenOptions extends LaunchOptions {
+  /** Fills the notebook before it is opened; it is empty otherwise. */
+  prepare?: (call: Call) => void;
   /** Errors that belong to what the spec does; anything else fails it. */
   expectedErrors?: RegExp;
 }
@@ -16,6 +26,10 @@ export interface OpenedParley extends RunningParley {
   /** The path of the notebook it was asked to open. */
   path: string;
 }
+
+/** One Chromium for all specs of a file. */
+let chromium: Promise<Browser> | undefined;
+afterAll(async () => (await chromium)?.close());
 
 const pictures = join(import.meta.dirname, '../../../test-results');
 
@@ -39,9 +53,13 @@ export async function startParley(options: OpenOptions): Promise<OpenedParley> {
   const folder = options.folder ?? makeFolder();
   const path = resolve(folder, options.notebook ?? '');
   if (options.notebook !== undefined) makeNotebook(path);
+  if (options.prepare) inNotebook(path, options.prepare);
+  if (!inElectron) chromium ??= launchChromium();
+  const browser = await chromium;
   const parley = await launchParley({
     ...options,
     folder,
+    ...(browser && { browser }),
     ...(options.notebook !== undefined && { notebook: path }),
   });
   parley.page.setDefaultTimeout(15_000);

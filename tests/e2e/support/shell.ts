@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** A file that Parley saved where the person said. */
 export interface SavedFile {
@@ -33,4 +33,6 @@ export interface ShellOptions {
   folder: string;
   viewport: { width: number; height: number };
   colorScheme: 'light' | 'dark';
+  /** A Chromium that is running already; of no use to Electron. */
+  browser: Browser | undefined;
 }
