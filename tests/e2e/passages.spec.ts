@@ -72,14 +72,14 @@ describe('a passage', () => {
   test('is given up by Escape, and says what it cannot read', async () => {
     const { page, reader, popover, status } = await openReport();
     const passages = await status.bar.textContent();
-    await reader.drag(['We will come']);
+    await reader.drag(['They posted']);
     await popover.holds(1);
     await page.keyboard.type('on the day before');
     await page.keyboard.press('Enter');
     await expectSeen(popover.box.getByRole('alert').filter({ hasText: 'the day before' }));
     await page.keyboard.press('Escape');
     await expectGone(popover.box);
-    await eventually(() => reader.selected()).toBe('We will come');
+    await eventually(() => reader.selected()).toBe('They posted');
     await expect(status.bar.textContent()).resolves.toBe(passages);
   });
 
@@ -172,6 +172,7 @@ test('in a narrow window there are marks for cards, and panes over the text', as
   await expectSeen(inspector.words.filter({ hasText: 'the crews must come home' }));
   const box = (await inspector.pane.boundingBox())!;
   expect(box.x + box.width).toBeLessThanOrEqual(700);
+  await window.press('pane.next');
   await page.keyboard.press('Escape');
   await expectGone(inspector.pane);
   expect(
