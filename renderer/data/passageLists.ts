@@ -5,7 +5,7 @@ import type { Change } from '../../db/model/history.ts';
 import type { Passage } from '../../db/model/passage.ts';
 import { notebook } from '../bridge/notebook.ts';
 import { queryClient } from './queryClient.ts';
-import { useOperation } from './useOperation.ts';
+import { queryKey, useOperation } from './useOperation.ts';
 
 type PassageList = OutputOf<'passage.list'>;
 
@@ -38,8 +38,19 @@ export async function patchPassageLists(changes: readonly Change[]): Promise<voi
   const deleted = new Set(changes.filter(({ change }) => change === 'deleted').map(({ id }) => id));
   const ids = changes.filter(({ id }) => !deleted.has(id)).map(({ id }) => id);
   const present = ids.length > 0 ? await readPresent(ids) : none;
-  const replaced = new Set(changes.map(({ id }) => id));
+  mendLists(new Set(changes.map(({ id }) => id)), present);
+}
 
+/**
+ * Shows a passage that the notebook has just answered with. It would come with the change that the
+ * notebook tells of, too, but one question later; after Enter, that is seen.
+ */
+export function showPassage(passage: Passage): void {
+  queryClient.setQueryData(queryKey('passage.get', { id: passage.id }), passage);
+  mendLists(new Set([passage.id]), [passage]);
+}
+
+function mendLists(replaced: ReadonlySet<string>, present: readonly Passage[]): void {
   const lists = queryClient.getQueriesData<PassageList>({ queryKey: ['passage.list'] });
   for (const [key, list] of lists) {
     if (!list || !isPassageList(key)) continue;

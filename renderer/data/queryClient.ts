@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { shareKnown } from './shareKnown.ts';
 
 /**
  * What the window knows of the notebook. Nothing goes stale by time or focus: the notebook process
@@ -11,6 +12,7 @@ export const queryClient = new QueryClient({
       gcTime: 5 * 60_000,
       retry: false,
       networkMode: 'always',
+      structuralSharing: shareKnown,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
     },

@@ -5,6 +5,7 @@ import { useMessages } from '../messages/i18n.ts';
 import { formatNumber } from '../messages/format.ts';
 import { select } from '../state/workspace.ts';
 import styles from './SourceHeader.module.css';
+import { beginsWithTitle } from './titled.ts';
 
 /** What stands in the line below the title. */
 const IN_LINE = ['publisher', 'authors', 'published', 'url'] as const;
@@ -14,7 +15,10 @@ interface SourceHeaderProps {
   passageCount: number;
 }
 
-/** The title of a source and what is known about it; each can be changed where it stands. */
+/**
+ * The title of a source and what is known about it; each can be changed where it stands. Where the
+ * text begins with its title, that is what is seen.
+ */
 export const SourceHeader = memo(function SourceHeader(props: SourceHeaderProps) {
   const { source, passageCount } = props;
   const { t } = useMessages();
@@ -27,7 +31,7 @@ export const SourceHeader = memo(function SourceHeader(props: SourceHeaderProps)
   ];
 
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-titled={beginsWithTitle(source) || undefined}>
       <h1 className={styles.title}>
         <SourceField source={source} field="title" />
       </h1>

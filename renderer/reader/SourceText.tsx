@@ -1,10 +1,13 @@
 import { createElement, memo, type CSSProperties, type JSX } from 'react';
 import type { Block } from '../../db/model/span.ts';
 import styles from './SourceText.module.css';
+import { STRETCH } from './stretches.ts';
 
 /** About as many characters as fit into a line of the column. */
 const LINE = 60;
 const LINE_HEIGHT = 1.62;
+/** Between one block and the next, in lines’ heights. */
+const SPACE = 0.95;
 
 /** A list item that begins with its number or its box needs no bullet. */
 const OWN_MARK = /^(?:\d+\.|\[[x ]\]) /u;
@@ -12,31 +15,55 @@ const OWN_MARK = /^(?:\d+\.|\[[x ]\]) /u;
 interface SourceTextProps {
   text: string;
   blocks: readonly Block[];
+  /** Whether the first block is the title of the source, and is to look like it. */
+  titled: boolean;
 }
 
 /**
  * The blocks of a source. Each is one element with one text node that holds exactly its part of the
- * text, so that offsets and places in the document are easily had from each other. What is not near
- * the view is neither laid out nor painted.
+ * text, so that offsets and places in the document are easily had from each other. They come in
+ * stretches, of which those that are not near the view are neither laid out nor painted: to watch
+ * a thousand blocks one by one would cost more, with every frame, than it saves.
  */
-export const SourceText = memo(function SourceText({ text, blocks }: SourceTextProps) {
-  return blocks.map((block) => <BlockText key={block.start} text={text} block={block} />);
+export const SourceText = memo(function SourceText({ text, blocks, titled }: SourceTextProps) {
+  const stretches: Block[][] = [];
+  for (let at = 0; at < blocks.length; at += STRETCH)
+    stretches.push(blocks.slice(at, at + STRETCH));
+  return stretches.map((stretch) => (
+    <div
+      key={stretch[0]!.start}
+      className={styles.stretch}
+      style={{ containIntrinsicBlockSize: `auto ${heightOf(text, stretch).toFixed(1)}em` }}
+    >
+      {stretch.map((block) => (
+        <BlockText
+          key={block.start}
+          text={text}
+          block={block}
+          isTitle={titled && block === blocks[0]}
+        />
+      ))}
+    </div>
+  ));
 });
 
-function BlockText({ text, block }: { text: string; block: Block }) {
+interface BlockTextProps {
+  text: string;
+  block: Block;
+  isTitle: boolean;
+}
+
+function BlockText({ text, block, isTitle }: BlockTextProps) {
   const { kind, start, end, number, level = 1, keepLines } = block;
   const words = text.slice(start, end);
-  // Not through a custom property: on thousands of elements that is felt.
-  const style: CSSProperties & { '--level'?: number } = {
-    containIntrinsicBlockSize: `auto ${(linesOf(words, block) * LINE_HEIGHT).toFixed(1)}em`,
-  };
-  if (kind === 'listItem') style['--level'] = level;
+  const style = kind === 'listItem' ? ({ '--level': level } as CSSProperties) : undefined;
   return createElement(
     tagOf(kind, level),
     {
       className: styles.block,
       'data-kind': kind,
       'data-start': start,
+      'data-title': isTitle || undefined,
       'data-number': number ?? undefined,
       'data-keep-lines': keepLines || undefined,
       'data-bullet': (kind === 'listItem' && !OWN_MARK.test(words)) || undefined,
@@ -51,6 +78,14 @@ function tagOf(kind: Block['kind'], level: number): keyof JSX.IntrinsicElements 
   if (kind === 'heading') return `h${Math.min(level + 1, 6) as 2 | 3 | 4 | 5 | 6}`;
   if (kind === 'quote') return 'blockquote';
   return kind === 'code' || kind === 'table' ? 'pre' : 'p';
+}
+
+/** How high some blocks will be, in ems, before they are laid out. */
+function heightOf(text: string, blocks: readonly Block[]): number {
+  return blocks.reduce((height, block) => {
+    const words = text.slice(block.start, block.end);
+    return height + linesOf(words, block) * LINE_HEIGHT + SPACE;
+  }, 0);
 }
 
 /** How many lines a block will take, before it is laid out. */

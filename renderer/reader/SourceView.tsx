@@ -14,6 +14,7 @@ import styles from './Reader.module.css';
 import { SourceHeader } from './SourceHeader.tsx';
 import { SourceText } from './SourceText.tsx';
 import { StackMenu, type Stack } from './StackMenu.tsx';
+import { beginsWithTitle } from './titled.ts';
 import { useArticle } from './useArticle.ts';
 import { useFind } from './useFind.ts';
 import { usePlace } from './usePlace.ts';
@@ -78,7 +79,11 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
             lang={source.language ?? undefined}
             {...handlers}
           >
-            <SourceText text={source.text} blocks={source.blocks} />
+            <SourceText
+              text={source.text}
+              blocks={source.blocks}
+              titled={beginsWithTitle(source)}
+            />
           </article>
           <Margin place={place} passages={shown} tags={tags} hover={hover} />
           {place && <PassagePopover place={place} tags={tags} selected={selected} onSave={save} />}

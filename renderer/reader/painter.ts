@@ -7,8 +7,8 @@ import type { TextMap } from './textMap.ts';
 export interface Painter {
   /** Shows the passages as given; only what differs from before is painted anew. */
   paintPassages(paintings: readonly Painting[]): void;
-  /** Replaces what a layer shows. */
-  paint(layer: Layer, spans: readonly Span[]): void;
+  /** Replaces what a layer shows; with the looks of `name`, where the layer has several. */
+  paint(layer: Layer, spans: readonly Span[], name?: HighlightName): void;
   /** Takes everything off. */
   dispose(): void;
 }
@@ -44,11 +44,11 @@ export function createPainter(map: TextMap): Painter {
         passages.delete(id);
       }
     },
-    paint(layer, spans) {
+    paint(layer, spans, name = layer) {
       const before = layers.get(layer);
       if (!before && spans.length === 0) return;
       erase(before);
-      layers.set(layer, draw([layer], spans));
+      layers.set(layer, draw([name], spans));
     },
     dispose() {
       for (const { ranges } of passages.values()) erase(ranges);

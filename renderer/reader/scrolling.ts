@@ -1,4 +1,5 @@
 import type { ReaderPlace } from './place.ts';
+import { blockAtHeight } from './stretches.ts';
 
 /** Where in the window a place of the text should come to stand. */
 export type Standing = 'nearest' | 'top' | 'middle';
@@ -44,18 +45,4 @@ export function offsetAtTop({ source, scroller, article, map }: ReaderPlace): nu
   if (element.top >= view.top) return block.start;
   const found = map.offsetAt(element.right - element.width / 2, view.top + 1);
   return found === null ? block.start : Math.min(Math.max(found, block.start), block.end);
-}
-
-/** The first block that ends below a height within the article. */
-export function blockAtHeight(article: HTMLElement, height: number): number {
-  const { children } = article;
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { offsetTop, offsetHeight } = children[middle] as HTMLElement;
-    if (offsetTop + offsetHeight <= height) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

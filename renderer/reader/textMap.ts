@@ -1,5 +1,6 @@
 import { blockAt } from '../../db/text/blocks.ts';
 import type { Block, Span } from '../../db/model/span.ts';
+import { blockElements } from './stretches.ts';
 
 /** The way between offsets into a source's text and places in the article that shows it. */
 export interface TextMap {
@@ -29,7 +30,7 @@ export function createTextMap(article: HTMLElement, blocks: readonly Block[]): T
 
   /** Taken when they are first asked for: the map is made while the blocks are still rendered. */
   function elements(): HTMLElement[] {
-    return (known ??= [...article.children] as HTMLElement[]);
+    return (known ??= blockElements(article));
   }
 
   function pointIn(index: number, offset: number): { node: Text; offset: number } {

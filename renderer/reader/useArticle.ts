@@ -3,8 +3,9 @@ import type { Passage } from '../../db/model/passage.ts';
 import type { Span } from '../../db/model/span.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { isTouched } from './draft.ts';
+import { selectedHighlight } from './highlightNames.ts';
 import { indexPassages, passagesAtPoint } from './hitTest.ts';
-import type { Painting, StanceColors } from './painting.ts';
+import { highlightsOf, type Painting, type StanceColors } from './painting.ts';
 import type { ReaderPlace } from './place.ts';
 import { closeDraft, useReading } from './reading.ts';
 import type { Stack } from './StackMenu.tsx';
@@ -57,7 +58,8 @@ export function useArticle({
   const selected = selectedId === null ? undefined : byId.get(selectedId);
 
   const painter = usePainter(place, passages, saving, colors);
-  useLayer(painter, 'selected', selected?.spans);
+  const stance = highlightsOf(selected?.tags.map(({ id }) => id) ?? [], colors)[0]!;
+  useLayer(painter, 'selected', selected?.spans, selectedHighlight(stance));
   useLayer(painter, 'evidence', selected?.evidence);
   useLayer(painter, 'hovered', hovered === null ? undefined : byId.get(hovered)?.spans);
   useLayer(painter, 'flash', flash);

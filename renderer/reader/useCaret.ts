@@ -8,7 +8,8 @@ import { firstWord, moveCaret, type CaretMotion } from './moveCaret.ts';
 import { edgeOfLine, moveByLine } from './lineMotion.ts';
 import type { ReaderPlace } from './place.ts';
 import { draftSpan, selectionOf, setCaret, useReading, type Caret } from './reading.ts';
-import { blockAtHeight, scrollToOffset } from './scrolling.ts';
+import { scrollToOffset } from './scrolling.ts';
+import { blockAtHeight } from './stretches.ts';
 
 /** What a key does to the caret; `line`, `edge` and `page` depend on the layout. */
 type Move = Omit<CaretMotion, 'extend'> | { unit: 'line' | 'edge' | 'page'; direction: 1 | -1 };

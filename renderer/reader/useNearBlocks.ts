@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Span } from '../../db/model/span.ts';
 import type { ReaderPlace } from './place.ts';
-import { blockAtHeight } from './scrolling.ts';
+import { blockAtHeight } from './stretches.ts';
 
 /** How much beyond the view counts as near, in heights of the view. */
 const BEYOND = 0.6;

@@ -3,7 +3,7 @@ import type { Passage } from '../../db/model/passage.ts';
 import type { Span } from '../../db/model/span.ts';
 import { blockAt } from '../../db/text/blocks.ts';
 import { wordAt } from '../../db/text/segment.ts';
-import type { Layer } from './highlightNames.ts';
+import type { HighlightName, Layer } from './highlightNames.ts';
 import './highlights.css';
 import { createPainter, type Painter } from './painter.ts';
 import { createPaintings, type Painting, type StanceColors } from './painting.ts';
@@ -35,10 +35,11 @@ export function useLayer(
   painter: Painter | null,
   layer: Layer,
   spans: readonly Span[] = nothing,
+  name: HighlightName = layer,
 ): void {
   useLayoutEffect(() => {
-    painter?.paint(layer, spans);
-  }, [painter, layer, spans]);
+    painter?.paint(layer, spans, name);
+  }, [painter, layer, spans, name]);
 }
 
 /** Shows what is being made a passage, what is selected while the focus is elsewhere, the caret. */

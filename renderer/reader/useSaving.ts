@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Passage } from '../../db/model/passage.ts';
 import { change } from '../data/change.ts';
+import { showPassage } from '../data/passageLists.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { select } from '../state/workspace.ts';
 import { announce } from '../ui/announce.ts';
@@ -40,6 +41,7 @@ export function useSaving(
         reopenDraft(draft);
         return;
       }
+      showPassage(passage);
       setAll((before) =>
         before.map((other) => (other.id === id ? { ...other, savedId: passage.id } : other)),
       );

@@ -101,9 +101,12 @@ function HitText({ hit }: { hit: Hit }) {
   }
   parts.push(snippet.slice(at));
   return (
-    <span className={styles.snippet}>
-      {kind !== 'passage' && <b>{title} </b>}
-      {parts}
+    <span>
+      <span className={styles.snippet}>
+        {kind !== 'passage' && <b>{title} </b>}
+        {parts}
+      </span>
+      {kind === 'passage' && <span className={styles.whose}>{title}</span>}
     </span>
   );
 }

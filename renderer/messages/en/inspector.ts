@@ -129,7 +129,7 @@ export const inspector = {
     relation: 'Relation',
     turn: 'Turn it round',
     note: 'Note on the link',
-    addNote: 'Add a note',
+    addNote: 'Add a note on the link',
     made: 'Linked: {{relation}}',
     delete: 'Delete the link',
     deleted: 'Link deleted',
@@ -210,10 +210,10 @@ export const inspector = {
     addTo: 'until?',
     counts:
       'Speaks in {{speaker}}, spoken for in {{onBehalfOf}}, addressed in {{addressee}}, reports {{reporter}}.',
-    said: 'Said by it or for it',
-    saidNothing: 'No passage names it as the speaker yet.',
-    heard: 'Said to it',
-    heardNothing: 'No passage is addressed to it yet.',
+    said: 'Statements',
+    saidNothing: 'No passage names this actor as the speaker yet.',
+    heard: 'Said to this actor',
+    heardNothing: 'No passage is addressed to this actor yet.',
     delete: 'Delete the actor',
   },
   tag: {

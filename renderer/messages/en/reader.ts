@@ -27,8 +27,8 @@ export const reader = {
     unsaid: 'Nobody is named yet',
     links_one: '{{count}} link',
     links_other: '{{count}} links',
-    more_one: '+{{count}} more',
-    more_other: '+{{count}} more',
+    more_one: '{{count}} passage',
+    more_other: '{{count}} passages',
   },
   role: {
     issue: 'Issue',

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../db/model/partialDate.ts';
 import type { Passage } from '../../../db/model/passage.ts';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../messages/direction.ts';
 import { formatDateIn } from '../../messages/format.ts';
 import { issuesOf } from '../../data/passageTags.ts';
 
@@ -15,7 +16,8 @@ export function whoOf(
   passage: Pick<Passage, 'speakers' | 'onBehalfOf' | 'addressees'>,
   t: TFunction,
 ): Who | null {
-  const names = (actors: Passage['speakers']) => actors.map(({ name }) => name).join(', ');
+  const names = (actors: Passage['speakers']) =>
+    actors.map(({ name }) => isolated(name)).join(', ');
   const { speakers, onBehalfOf, addressees } = passage;
   if (speakers.length + onBehalfOf.length + addressees.length === 0) return null;
   const parts = [
@@ -38,7 +40,7 @@ export function detailsOf(passage: Passage, published: PartialDate | null, t: TF
       : issue,
     saidOn && formatDateIn(saidOn.date, published),
     reportedBy.length > 0 &&
-      t('reader.card.via', { names: reportedBy.map((a) => a.name).join(' ← ') }),
+      t('reader.card.via', { names: reportedBy.map(({ name }) => isolated(name)).join(' ← ') }),
     spans.length > 1 && t('reader.spans', { count: spans.length }),
     linkCount > 0 && t('reader.card.links', { count: linkCount }),
   ]

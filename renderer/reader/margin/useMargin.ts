@@ -6,6 +6,7 @@ import { useSettings } from '../../state/settings.ts';
 import { layoutCards, type CardMetrics, type Placement } from '../layoutCards.ts';
 import { firstFrom } from '../order.ts';
 import type { ReaderPlace } from '../place.ts';
+import { blockTop } from '../stretches.ts';
 import { useNearBlocks } from '../useNearBlocks.ts';
 
 /** Whether there is room for cards, or only for small marks beside the text. */
@@ -85,7 +86,7 @@ function useHeights(place: ReaderPlace | null): (offset: number) => number {
         within = map.rectAt(offset).top - block.getBoundingClientRect().top;
         known.current.within.set(offset, within);
       }
-      return block.offsetTop + within;
+      return blockTop(block) + within;
     },
     [place],
   );

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { chooseFiles } from '../support/chooseFiles.ts';
 import type { OpenedParley } from '../support/openParley.ts';
 import { typeWords } from '../support/typeWords.ts';
 import { beginningSnippet, beginningWith, t } from '../support/words.ts';
@@ -8,7 +9,8 @@ import { firstWords } from './job.ts';
 import { tabTo } from './tabTo.ts';
 
 /** Does everything with the keyboard alone. */
-export function byKeys({ page, window, copy }: OpenedParley): Hand {
+export function byKeys(parley: OpenedParley): Hand {
+  const { page, window, copy } = parley;
   const { inspector, linkDialog, note, palette, popover, reader } = window;
   const { keyboard } = page;
 
@@ -40,12 +42,7 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
         await window.dialog(t('app.paste.title')).waitFor();
         await keyboard.press('Enter');
       } else {
-        const [chooser] = await Promise.all([
-          page.waitForEvent('filechooser'),
-          window.press('source.import'),
-        ]);
-        const buffer = Buffer.from(content);
-        await chooser.setFiles({ name: fileName, mimeType: 'text/plain', buffer });
+        await chooseFiles(parley, { [fileName]: content });
       }
       await reader.text.waitFor();
       await window.press('pane.next');
@@ -80,6 +77,13 @@ export function byKeys({ page, window, copy }: OpenedParley): Hand {
     async setText(label, text) {
       await toFields();
       await setText(inspector.text(label), text);
+    },
+
+    async addName(label, name) {
+      await toFields();
+      await tabTo(page, inspector.names(label).getByRole('combobox'));
+      await pickTyped(page, inspector.names(label), name);
+      await inspector.name(label, name).waitFor();
     },
 
     async takeEvidence(kind, words) {

@@ -72,6 +72,12 @@ export function byMouse({ page, window, copy }: OpenedParley): Hand {
 
     setText: (label, text) => setText(inspector.text(label), text),
 
+    async addName(label, name) {
+      await inspector.names(label).getByRole('combobox').click();
+      await pickTyped(page, inspector.names(label), name);
+      await inspector.name(label, name).waitFor();
+    },
+
     async takeEvidence(kind, words) {
       await reader.drag(words);
       await inspector

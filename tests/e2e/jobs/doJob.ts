@@ -21,12 +21,14 @@ export async function makePassage(
   await popover.save();
   await inspector.words.filter({ hasText: beginningWith(firstWords(statement)) }).waitFor();
 
-  const { channel, on, evidence, conditions } = statement;
+  const { channel, on, via, evidence, conditions } = statement;
   if (on !== null && on.words !== null) {
     const shown = inspector.text(t('inspector.passage.dateWords'));
     const present = (await shown.textContent()) ?? '';
     if (!present.includes(on.words)) await hand.setText(t('inspector.passage.dateWords'), on.words);
   }
+  const [, ...farther] = via;
+  for (const name of farther) await hand.addName(t('inspector.passage.reportedBy'), name);
   if (channel !== null) await hand.setText(t('inspector.passage.channel'), channel);
   for (const { kind, words } of evidence) await hand.takeEvidence(kind, words);
   for (const condition of conditions) await hand.addCondition(condition);
@@ -42,7 +44,8 @@ async function fillPopover({ window }: OpenedParley, statement: Statement): Prom
     by: statement.by,
     for: statement.for,
     to: statement.to,
-    via: statement.via,
+    // By whose account that one knew is added in the inspector.
+    via: statement.via.slice(0, 1),
   };
   for (const role of roles) {
     const names = wanted[role];

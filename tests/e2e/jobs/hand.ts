@@ -11,6 +11,8 @@ export interface Hand {
   begin(spans: readonly Stretch[]): Promise<void>;
   /** In the inspector: sets a text that is edited where it stands. */
   setText(label: string, text: string): Promise<void>;
+  /** In the inspector: adds a name to a field of names. */
+  addName(label: string, name: string): Promise<void>;
   /** In the inspector: keeps words of the text as evidence. */
   takeEvidence(kind: Statement['evidence'][number]['kind'], words: Stretch): Promise<void>;
   addCondition(condition: JobCondition): Promise<void>;

@@ -30,6 +30,11 @@ export class Inspector {
     return this.pane.getByRole('group', { name: label, exact: true });
   }
 
+  /** A name in such a field. */
+  name(label: string, name: string): Locator {
+    return this.names(label).getByRole('button', { name, exact: true });
+  }
+
   /** A part with a title of its own. */
   section(title: string): Locator {
     return this.pane.getByRole('region', { name: title });

@@ -105,7 +105,7 @@ export async function findWords(
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   const view = scroller.getBoundingClientRect();
-  const block = [...article.children].find(
+  const block = [...article.querySelectorAll('[data-start]')].find(
     (element) => element.getBoundingClientRect().top > view.top + 80,
   )!;
   const node = block.firstChild as Text;

@@ -29,6 +29,14 @@ describe('the first line of a card', () => {
     expect(who).toEqual({ speakers: 'Marrow, Osk', rest: 'for Aldova → Norvane' });
   });
 
+  it('keeps names from right to left apart, so that the arrow points from one to the other', () => {
+    const who = whoOf(
+      { speakers: [actor('مارو')], onBehalfOf: [], addressees: [actor('ريكه')] },
+      t,
+    );
+    expect(who).toEqual({ speakers: '\u2068مارو\u2069', rest: '→ \u2068ريكه\u2069' });
+  });
+
   it('says so where the speaker has no name', () => {
     expect(whoOf({ ...blank, addressees: [actor('Norvane')] }, t)?.speakers).toBe('Unnamed');
     expect(whoOf(blank, t)).toBeNull();

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../db/model/passage.ts';
 import { TagColor } from '../../../../db/model/tag.ts';
 import { readFileSync } from 'node:fs';
-import { priorityOf, stanceHighlight } from '../../../../renderer/reader/highlightNames.ts';
+import {
+  priorityOf,
+  selectedHighlight,
+  stanceHighlight,
+} from '../../../../renderer/reader/highlightNames.ts';
 import {
   createPaintings,
   highlightsOf,
@@ -59,8 +63,8 @@ describe('how a passage is painted', () => {
 describe('highlights', () => {
   it('have what is selected above the stances and what is being made above that', () => {
     expect(priorityOf('stance-blue')).toBeLessThan(priorityOf('hovered'));
-    expect(priorityOf('hovered')).toBeLessThan(priorityOf('selected'));
-    expect(priorityOf('selected')).toBeLessThan(priorityOf('pending'));
+    expect(priorityOf('hovered')).toBeLessThan(priorityOf('selected-blue'));
+    expect(priorityOf('selected-blue')).toBeLessThan(priorityOf('pending'));
     expect(priorityOf('pending')).toBeLessThan(priorityOf('caret'));
   });
 
@@ -72,5 +76,9 @@ describe('highlights', () => {
       return /text-decoration: underline ([\d.]+px \w+)/.exec(rule)![1]!;
     });
     expect(new Set(lines).size).toBe(lines.length);
+    for (const color of [...TagColor.options, null]) {
+      const selected = selectedHighlight(stanceHighlight(color));
+      expect(css).toContain(`::highlight(${selected}) {\n  background-color`);
+    }
   });
 });
