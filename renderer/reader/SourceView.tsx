@@ -20,6 +20,7 @@ import { useFind } from './useFind.ts';
 import { usePlace } from './usePlace.ts';
 import { useReaderCommands } from './useReaderCommands.ts';
 import { useReadingPosition } from './useReadingPosition.ts';
+import { useSteadyPlace } from './useSteadyPlace.ts';
 import { useStanceColors } from './useStanceColors.ts';
 import { useSaving } from './useSaving.ts';
 
@@ -49,6 +50,7 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
   }, []);
   // Before the article, which goes where the window was asked to go: that shall be the last word.
   useReadingPosition(place);
+  useSteadyPlace(place);
   const { handlers, hover, selected } = useArticle({
     place,
     passages: shown,

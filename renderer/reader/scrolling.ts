@@ -9,14 +9,26 @@ type View = Pick<ReaderPlace, 'scroller' | 'map'>;
 /** Room that is left above and below a place that is scrolled to. */
 const MARGIN = 60;
 
+/** So many times a far jump is corrected, a frame each; two are enough but for very long blocks. */
+const CORRECTIONS = 4;
+
 /**
  * Scrolls until an offset is in view. Blocks that were never in view have only estimated heights,
- * so a far jump is corrected once they are laid out.
+ * so a far jump is corrected while they are laid out. `then` is told when nothing moves any more.
  */
-export function scrollToOffset(place: View, offset: number, standing: Standing): void {
-  if (scrollOnce(place, offset, standing)) {
-    requestAnimationFrame(() => scrollOnce(place, offset, standing));
-  }
+export function scrollToOffset(
+  place: View,
+  offset: number,
+  standing: Standing,
+  then?: () => void,
+): void {
+  let corrections = 0;
+  const correct = () => {
+    const moved = scrollOnce(place, offset, standing);
+    if (moved && corrections++ < CORRECTIONS) requestAnimationFrame(correct);
+    else then?.();
+  };
+  correct();
 }
 
 function scrollOnce({ scroller, map }: View, offset: number, standing: Standing): boolean {
@@ -29,9 +41,10 @@ function scrollOnce({ scroller, map }: View, offset: number, standing: Standing)
   if (standing === 'top') by = top - view.top;
   else if (standing === 'middle' && !visible) by = (above + below) / 2;
   else if (!visible) by = above < 0 ? above : below;
-  if (by === 0) return false;
-  scroller.scrollTop += by;
-  return true;
+  const before = scroller.scrollTop;
+  // Not at all where it is at its end already.
+  if (Math.abs(by) >= 1) scroller.scrollTop += by;
+  return scroller.scrollTop !== before;
 }
 
 /** The offset of the text that stands at the top of the view. */

@@ -9,6 +9,9 @@ import { rectsOf, type Rect, type Stretch } from './stretch.ts';
 /** More words than anybody says in one breath. */
 const MOST_WORDS = 80;
 
+/** About the height of a line, in pixels. */
+const LINE = 30;
+
 /** The text of a source with what is beside it. */
 export class Reader {
   readonly #page: Page;
@@ -47,6 +50,17 @@ export class Reader {
   /** Where a stretch of the text is drawn now, line by line. */
   async rects(stretch: Stretch): Promise<Rect[]> {
     return this.text.evaluate(rectsOf, { stretch, show: false });
+  }
+
+  /** The number of the block at the top of the view; a line of the one before may still show. */
+  topBlock(): Promise<string> {
+    return this.text.evaluate((article, line) => {
+      const top = article.closest('[role=tabpanel]')!.getBoundingClientRect().top;
+      const blocks = [...article.querySelectorAll<HTMLElement>('[data-number]')];
+      return blocks.find((block) => block.getBoundingClientRect().bottom > top + line)!.dataset[
+        'number'
+      ]!;
+    }, LINE);
   }
 
   /** Draws over the words with the mouse, as they stand in the window. */
