@@ -172,6 +172,26 @@ describe('the reader', () => {
     await expectGone(inspector.words);
   });
 
+  test('the popover does not keep the mouse from the words below it', async () => {
+    const { page, reader, popover, inspector } = await openDiary();
+    await reader.drag(['keep to the order', 'keep to the order of the sittings']);
+    await popover.holds(1);
+    const form = (await popover.box.boundingBox())!;
+    const [words] = await reader.rects(['keep to the order']);
+    await page.mouse.move(words!.left + 2, words!.top - 20);
+    await page.mouse.down();
+    await page.mouse.move(form.x + form.width / 2, form.y + 40, { steps: 4 });
+    await page.mouse.up();
+    // Not everything down to the end of the text.
+    await popover.holds(1);
+    await popover.save();
+    await expectSeen(inspector.words.filter({ hasText: 'keep to the order' }));
+    const [taken, whole] = [await inspector.words.textContent(), await reader.text.textContent()];
+    expect(taken!.length).toBeLessThan(whole!.length / 4);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expectGone(inspector.words);
+  });
+
   test('white space at the ends of a selection is left out', async () => {
     const { page, reader, popover, inspector } = await openDiary();
     await reader.drag([' the envoy said on day 30 ']);

@@ -78,7 +78,7 @@ export const frameScenes: readonly Scene[] = [
       if (!(await library.isVisible())) await page.keyboard.press('F9');
       await library.getByRole('textbox', { name: 'Filter' }).fill('re');
       await settle(page);
-      const row = library.getByRole('treeitem', { name: 'Tomas Reke 7 passages' });
+      const row = library.getByRole('treeitem', { name: 'Tomas Reke 7 passages', exact: true });
       await row.click({ button: 'right' });
     },
   },

@@ -52,6 +52,7 @@ export const readerScenes: readonly Scene[] = [
       await selectWords(page, 'insists that Norvane share its memorandum');
       await page.keyboard.press('2');
       await selectWords(page, 'Nobody can negotiate with an empty folder');
+      await settle(page);
       await page.keyboard.type('by ed', { delay: 20 });
     },
   },
