@@ -43,7 +43,7 @@ export const inspectorScenes: readonly Scene[] = [
   },
   { name: 'inspector-actor', notebook: 'sample', act: (page) => open(page, 'Ilse Marrow') },
   { name: 'inspector-stance', notebook: 'sample', act: (page) => open(page, 'Precondition') },
-  { name: 'inspector-issue', notebook: 'sample', act: (page) => open(page, 'Ferry corridor') },
+  { name: 'inspector-issue', notebook: 'sample', act: (page) => open(page, 'Detained crews') },
   { name: 'inspector-event', notebook: 'sample', act: (page) => open(page, 'Second round of') },
   { name: 'inspector-long-actor', notebook: 'longNames', act: (page) => open(page, 'Federal') },
   {

@@ -51,7 +51,7 @@ export const readerScenes: readonly Scene[] = [
       await open(page, SOURCE);
       await selectWords(page, 'insists that Norvane share its memorandum');
       await page.keyboard.press('2');
-      await selectWords(page, 'Nobody can negotiate with an empty folder');
+      await selectWords(page, 'Aldova has already handed over');
       await settle(page);
       await page.keyboard.type('by ed', { delay: 20 });
     },
