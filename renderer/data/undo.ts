@@ -6,6 +6,8 @@ import { t } from '../messages/i18n.ts';
 import { flushAll } from '../state/pendingSaves.ts';
 import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
 import { change } from './change.ts';
+import { queryClient } from './queryClient.ts';
+import { queryKey } from './useOperation.ts';
 
 /** The line a step is shown as: “Created passage: There must be …”. */
 export function stepLine({ label, subject }: Pick<HistoryStep, 'label' | 'subject'>): string {
@@ -21,6 +23,7 @@ export async function stepBack(operation: 'history.undo' | 'history.redo'): Prom
   dismissToast(lastToast);
   try {
     const { step } = await notebook.call(operation, {});
+    expectWayBack(operation, stepLine(step));
     const message = operation === 'history.undo' ? 'app.undo.undone' : 'app.undo.redone';
     lastToast = showToast({ tone: 'info', message: t(message, { step: stepLine(step) }) });
   } catch (error) {
@@ -28,6 +31,18 @@ export async function stepBack(operation: 'history.undo' | 'history.redo'): Prom
     if (code !== 'NOTHING_TO_UNDO' && code !== 'NOTHING_TO_REDO') reportError(error);
     else lastToast = showToast({ tone: 'info', message });
   }
+}
+
+/**
+ * What was just taken back can be done again, and the other way round. The notebook says so, too, but
+ * a question later; a key that is pressed at once must not be lost.
+ */
+function expectWayBack(operation: 'history.undo' | 'history.redo', line: string): void {
+  const way = operation === 'history.undo' ? 'redo' : 'undo';
+  queryClient.setQueryData<OutputOf<'notebook.info'>>(
+    queryKey('notebook.info', {}),
+    (info) => info && { ...info, [way]: line },
+  );
 }
 
 /**
