@@ -152,6 +152,7 @@ describe('the reader', () => {
     await palette.goToPassage(saidOn(44));
     await page.waitForTimeout(AT_REST);
     const before = await reader.topBlock();
+    expect(Number(before), 'far from the beginning').toBeGreaterThan(20);
     for (const width of [1280, 1024, 900, 700, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await eventually(() => reader.topBlock()).toBe(before);
