@@ -69,6 +69,7 @@ export const Passage = Attribution.extend({
   words: z.string().meta({ description: 'The words of all spans, joined by “ … ”.' }),
   paragraph: z.number().int().nullable().meta({ description: 'The ¶ of the first span.' }),
   comment: z.string(),
+  coder: z.string().nullable().meta({ description: 'Who made it, where that is told apart.' }),
   tags: z.array(TagRef).meta({ description: 'Stances first, then issues, then free tags.' }),
   conditions: z.array(Condition),
   linkCount: z.number().int(),
