@@ -19,10 +19,14 @@ type Ids = Record<string, string>;
 const stance = (name: string) => ({ name, family: 'stance' as const });
 
 /** Imports the article; gives its id and how to find a stretch of it by its first and last words. */
-function importArticle(notebook: TestNotebook) {
+async function importArticle(notebook: TestNotebook) {
   const [fileName] = readdirSync(folder) as [string];
   const content = readFileSync(new URL(fileName, folder)).toString('base64');
-  const { id } = notebook.call('source.import', { fileName, content, published: '2025-05-30' });
+  const { id } = await notebook.call('source.import', {
+    fileName,
+    content,
+    published: '2025-05-30',
+  });
   const { text } = notebook.call('source.get', { id });
   const stretch = (first: string, last: string) => {
     const start = text.indexOf(first);
@@ -35,8 +39,8 @@ function importArticle(notebook: TestNotebook) {
 }
 
 /** Puts the whole worked example of the design into a notebook; gives the ids by name. */
-function express(notebook: TestNotebook): Ids {
-  const { id: sourceId, stretch } = importArticle(notebook);
+async function express(notebook: TestNotebook): Promise<Ids> {
+  const { id: sourceId, stretch } = await importArticle(notebook);
   const ids: Ids = { source: sourceId };
   const passage = (name: string, spans: Array<[string, string]>, fields: Fields) => {
     ids[name] = notebook.call('passage.create', {

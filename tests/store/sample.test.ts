@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeSample } from '../../build/sample/writeSample.ts';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
-import { dispatch } from '../../db/host/dispatch.ts';
+import type { InputOf, OperationName } from '../../db/api/contract.ts';
+import { ask } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
@@ -19,7 +19,7 @@ function openSample() {
   onTestFinished(() => void db.close());
   const notebook = { db, path, author: null, now: () => new Date() };
   const call = <Name extends OperationName>(name: Name, input: InputOf<Name>) =>
-    dispatch(notebook, name, input).value as OutputOf<Name>;
+    ask(notebook, name, input);
   return { folder, path, call };
 }
 

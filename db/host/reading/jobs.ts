@@ -1,3 +1,5 @@
+import { encodingChoices } from '../../import/encoding/choices.ts';
+import { viewOriginal } from '../../import/view/viewOriginal.ts';
 import { openArchive, type OpenedArchive } from '../../import/zip/readZip.ts';
 import { readDocuments } from '../../import/readDocuments.ts';
 import type { ImportedDocument, ImportFile, ReadOptions } from '../../import/imported.ts';
@@ -15,6 +17,14 @@ export const jobs = {
   /** Unpacks an archive of files that are to be imported. */
   async openArchive({ bytes, fileName }: ImportFile): Promise<OpenedArchive> {
     return openArchive(bytes, fileName);
+  },
+
+  /** Makes a form of a file that can be shown. */
+  view: viewOriginal,
+
+  /** Decodes a stretch of a file in every way that it could be meant. */
+  async encodings({ bytes }: { bytes: Uint8Array }) {
+    return encodingChoices(bytes);
   },
 };
 

@@ -35,7 +35,7 @@ CREATE TABLE passage_reading (
 ) STRICT, WITHOUT ROWID;
 
 -- Where a passage that needs review may stand, in which revision.
-CREATE TABLE passage_review (
+CREATE TABLE passage_candidates (
   passage_id TEXT PRIMARY KEY REFERENCES passage (id) ON DELETE CASCADE,
   revision   INTEGER NOT NULL,
   candidates TEXT NOT NULL CHECK (json_valid(candidates))

@@ -15,7 +15,7 @@ export const bench: Bench = {
     using taguette = likeTaguette(notebook.folder);
     using qualCoder = likeQualCoder(notebook.folder);
     const others = [plain, taguette, qualCoder];
-    const sourceId = fillWithPassages(notebook, PRESENT);
+    const sourceId = await fillWithPassages(notebook, PRESENT);
     for (const other of others) for (let i = 0; i < PRESENT; i += 1) other.create(i);
 
     const ours: number[] = [];

@@ -11,7 +11,7 @@ export const bench: Bench = {
   name: 'openNotebook',
   run() {
     using notebook = createBenchNotebook();
-    const sourceId = fillWithPassages(notebook, PASSAGES);
+    const sourceId = await fillWithPassages(notebook, PASSAGES);
     const repeat = (count: number, work: () => unknown) =>
       summarize(Array.from({ length: count }, () => time(work)));
     notebook.close();
