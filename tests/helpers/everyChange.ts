@@ -6,7 +6,7 @@ import type { TestNotebook } from './notebook.ts';
 export interface ChangeCall {
   operation: OperationName;
   /** Makes the call; gives what it answered. */
-  make(notebook: TestNotebook, ids: Record<string, string>): unknown;
+  make(notebook: TestNotebook, ids: Record<string, string>): Promise<unknown>;
 }
 
 /** A call whose answer's `id` is kept under `name`. */
@@ -17,8 +17,8 @@ function change<Name extends OperationName>(
 ): ChangeCall {
   return {
     operation,
-    make(notebook, ids) {
-      const answer = notebook.call(operation, input(ids));
+    async make(notebook, ids) {
+      const answer = await notebook.call(operation, input(ids));
       if (name !== undefined) ids[name] = (answer as { id: string }).id;
       return answer;
     },
@@ -154,7 +154,7 @@ export const everyChange: readonly ChangeCall[] = [
   })),
   {
     operation: 'condition.setStatus',
-    make(notebook, { onlyIf, lostWeek }) {
+    async make(notebook, { onlyIf, lostWeek }) {
       const [condition] = notebook.call('passage.get', { id: onlyIf! }).conditions;
       return notebook.call('condition.setStatus', {
         id: condition!.id,

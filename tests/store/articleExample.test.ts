@@ -197,10 +197,10 @@ async function express(notebook: TestNotebook): Promise<Ids> {
   return ids;
 }
 
-test('the worked example is all there after the notebook was opened again', ({ skip }) => {
+test('the worked example is all there after the notebook was opened again', async ({ skip }) => {
   skip(!isHere, MISSING);
   using notebook = createTestNotebook();
-  const ids = express(notebook);
+  const ids = await express(notebook);
   const before = dump(notebook.notebook.db);
   notebook.reopen();
   expect(dump(notebook.notebook.db)).toEqual(before);
@@ -274,7 +274,7 @@ test('the worked example is all there after the notebook was opened again', ({ s
   expect(links).toHaveLength(8);
 });
 
-test('the worked example can be taken back to nothing and made again', ({ skip }) => {
+test('the worked example can be taken back to nothing and made again', async ({ skip }) => {
   skip(!isHere, MISSING);
   using notebook = createTestNotebook();
   const empty = dump(notebook.notebook.db);

@@ -13,11 +13,11 @@ import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Makes all changes of the session; gives the dump before the first and after each. */
-function makeEveryChange(notebook: TestNotebook): Array<Record<string, string[]>> {
+async function makeEveryChange(notebook: TestNotebook): Promise<Array<Record<string, string[]>>> {
   const ids: Record<string, string> = {};
   const states = [dump(notebook.notebook.db)];
   for (const call of everyChange) {
-    call.make(notebook, ids);
+    await call.make(notebook, ids);
     states.push(dump(notebook.notebook.db));
   }
   return states;
@@ -31,14 +31,14 @@ test('the session covers every operation that changes a notebook', () => {
   expect(changing.filter((name) => !covered.has(name))).toEqual([]);
 });
 
-test('every change can be taken back and made again', () => {
+test('every change can be taken back and made again', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
   const ids: Record<string, string> = {};
   for (const [index, call] of everyChange.entries()) {
     const where = `${index}: ${call.operation}`;
     const before = dump(db);
-    call.make(notebook, ids);
+    await call.make(notebook, ids);
     const after = dump(db);
     expect(after, `${where} changes something`).not.toEqual(before);
 
@@ -51,10 +51,10 @@ test('every change can be taken back and made again', () => {
   }
 });
 
-test('undo leads back to the empty notebook and redo to the end, state by state', () => {
+test('undo leads back to the empty notebook and redo to the end, state by state', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
-  const states = makeEveryChange(notebook);
+  const states = await makeEveryChange(notebook);
   expect(steps(notebook), 'a change is a step').toHaveLength(everyChange.length);
 
   for (const state of states.slice(0, -1).toReversed()) {
@@ -77,9 +77,9 @@ test('undo leads back to the empty notebook and redo to the end, state by state'
   expectApiError('NOTHING_TO_REDO', () => notebook.call('history.redo'));
 });
 
-test('undo and redo go on after the notebook was closed and opened', () => {
+test('undo and redo go on after the notebook was closed and opened', async () => {
   using notebook = createTestNotebook();
-  const states = makeEveryChange(notebook);
+  const states = await makeEveryChange(notebook);
   for (const [index, state] of states.slice(0, -1).toReversed().entries()) {
     if (index % 5 === 0) notebook.reopen();
     notebook.call('history.undo');
@@ -363,10 +363,10 @@ test('autosaves of two notes are not one step', () => {
   ]);
 });
 
-test('a forgotten history leaves the notebook as it is, and nothing to take back', () => {
+test('a forgotten history leaves the notebook as it is, and nothing to take back', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
-  makeEveryChange(notebook);
+  await makeEveryChange(notebook);
   const before = dump(db);
   clearHistory(db);
   expect(dump(db)).toEqual(before);

@@ -100,7 +100,7 @@ test.each<[InputOf<'passage.list'>, string]>([
   [{ text: '???' }, ''],
   [{ text: '  ' }, 'home leave shut talk'],
   [{ stance: 'Demand', speaker: 'Ilse Marrow', text: 'boats' }, 'leave'],
-])('the filter %j lets through: %s', (filter, expected) => {
+])('the filter %j lets through: %s', async (filter, expected) => {
   using notebook = await withPassages();
   expect(notebook.listed(filter)).toBe(expected);
   expect(notebook.call('passage.list', { ...filter, limit: 1 }).total).toBe(
@@ -118,7 +118,7 @@ test.each<[InputOf<'passage.list'>, string]>([
   [{ after: '2031-03-21' }, 'leave'],
   [{ after: '2031-04' }, ''],
   [{ after: '2031', before: '2032' }, 'home leave shut'],
-])('by date, %j lets through: %s', (filter, expected) => {
+])('by date, %j lets through: %s', async (filter, expected) => {
   using notebook = await withPassages();
   expect(notebook.listed(filter)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectApiError } from '../helpers/apiErrors.ts';
+import { expectApiError, expectApiRejection } from '../helpers/apiErrors.ts';
 import { FERRY_TALKS } from '../helpers/ferryTalks.ts';
 import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 
@@ -89,16 +89,18 @@ test('pasted text is kept as a UTF-8 file that bears its title', async () => {
 test('a title is what is given, else the first short line, else the name of the file', async () => {
   using notebook = createTestNotebook();
   const long = 'Norvane would reopen the corridor only if the boats are withdrawn. '.repeat(4);
-  const titleOf = (input: { fileName: string; text: string; title?: string }) => {
+  const titleOf = async (input: { fileName: string; text: string; title?: string }) => {
     const { text, ...rest } = input;
     const { id } = await notebook.call('source.import', { ...rest, content: base64(text) });
     return notebook.call('source.get', { id }).title;
   };
-  expect(titleOf({ fileName: 'a.txt', text: `Short one\n\n${long}`, title: 'Given' })).toBe(
+  expect(await titleOf({ fileName: 'a.txt', text: `Short one\n\n${long}`, title: 'Given' })).toBe(
     'Given',
   );
-  expect(titleOf({ fileName: 'b.txt', text: `\n\n  Short   two \n\n${long}` })).toBe('Short two');
-  expect(titleOf({ fileName: 'talks.march.txt', text: long })).toBe('talks.march');
+  expect(await titleOf({ fileName: 'b.txt', text: `\n\n  Short   two \n\n${long}` })).toBe(
+    'Short two',
+  );
+  expect(await titleOf({ fileName: 'talks.march.txt', text: long })).toBe('talks.march');
   const { id } = await notebook.call('source.paste', { text: `${long}More.` });
   expect(notebook.call('source.get', { id }).title).toBe('Pasted text');
 });
@@ -106,11 +108,12 @@ test('a title is what is given, else the first short line, else the name of the 
 test('only the last part of a path is kept', async () => {
   using notebook = createTestNotebook();
   const names = ['/home/someone/notes/talks.txt', 'C:\\Users\\someone\\talks.txt', 'talks.txt'];
-  const kept = names.map((fileName, index) => {
+  const kept: string[] = [];
+  for (const [index, fileName] of names.entries()) {
     const content = base64(`${FERRY_TALKS} ${index}`);
     const { id } = await notebook.call('source.import', { fileName, content });
-    return notebook.call('source.get', { id }).fileName;
-  });
+    kept.push(notebook.call('source.get', { id }).fileName);
+  }
   expect(kept).toEqual(['talks.txt', 'talks.txt', 'talks.txt']);
 });
 
@@ -123,9 +126,8 @@ test.each([
   ['SOURCE_FORMAT', 'talks.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])],
 ] as const)('%s for %s, and the notebook stays as it was', async (code, fileName, content) => {
   using notebook = createTestNotebook();
-  const error = expectApiError(
-    code,
-    () => await notebook.call('source.import', { fileName, content: base64(content as string) }),
+  const error = await expectApiRejection(code, () =>
+    notebook.call('source.import', { fileName, content: base64(content as string) }),
   );
   expect(error.message).toContain(`“${fileName}”`);
   expect(notebook.call('source.list').total).toBe(0);
@@ -134,13 +136,11 @@ test.each([
 
 test('a binary file called .txt is refused with the reason', async () => {
   using notebook = createTestNotebook();
-  const { message } = expectApiError(
-    'SOURCE_NOT_TEXT',
-    () =>
-      await notebook.call('source.import', {
-        fileName: 'talks.txt',
-        content: base64('%PDF-1.7\n%âãÏÓ'),
-      }),
+  const { message } = await expectApiRejection('SOURCE_NOT_TEXT', () =>
+    notebook.call('source.import', {
+      fileName: 'talks.txt',
+      content: base64('%PDF-1.7\n%âãÏÓ'),
+    }),
   );
   expect(message).toContain('a PDF file');
 });

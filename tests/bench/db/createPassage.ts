@@ -9,7 +9,7 @@ const COUNT = 2_000;
 /** The core gesture, from the call in the notebook process to the commit on the disk. */
 export const bench: Bench = {
   name: 'createPassage',
-  run() {
+  async run() {
     using notebook = createBenchNotebook();
     using plain = plainInsert(notebook.folder);
     using taguette = likeTaguette(notebook.folder);
