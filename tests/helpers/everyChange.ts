@@ -33,6 +33,8 @@ Norvane would reopen the corridor only if Aldova withdraws its boats and suspend
 
 The mediator asked both sides to meet “without another lost week”.`;
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
 const quotation = (passageId: string) => ({ type: QUOTATION_NODE, version: 1, passageId });
 
 /**
@@ -49,7 +51,7 @@ export const everyChange: readonly ChangeCall[] = [
     'source.import',
     () => ({
       fileName: 'other.txt',
-      content: Buffer.from('The corridor stays closed, Norvane said.').toString('base64'),
+      content: base64('The corridor stays closed, Norvane said.'),
     }),
     'other',
   ),
@@ -240,6 +242,25 @@ export const everyChange: readonly ChangeCall[] = [
 
   change('tag.merge', ({ korridor, corridor }) => ({ from: korridor!, into: corridor! })),
   change('actor.merge', ({ minister, marrow }) => ({ from: minister!, into: marrow! })),
+
+  change('source.correct', ({ source }) => ({
+    id: source!,
+    revision: 1,
+    edits: [{ start: 0, end: 5, text: 'Negotiations' }],
+  })),
+  change('source.revise', ({ other }) => ({
+    id: other!,
+    fileName: 'newer.txt',
+    content: base64('A café in the port is open, Aldova said.'),
+  })),
+  change('passage.place', ({ closed }) => ({ id: closed!, quotes: ['in the port is open'] })),
+  change('source.decode', ({ other }) => ({ id: other!, encoding: 'windows-1252' })),
+  change('source.revise', ({ other }) => ({
+    id: other!,
+    fileName: 'newest.txt',
+    content: base64('Nobody said anything that day.'),
+  })),
+  change('passage.keep', ({ closed }) => ({ id: closed! })),
 
   change('savedSearch.delete', ({ marrows }) => ({ id: marrows! })),
   change('note.delete', ({ aside }) => ({ id: aside! })),

@@ -59,6 +59,7 @@ const CASES: ReadonlyArray<[ProblemCode, string]> = [
   ],
   ['REVISION_MISSING', `UPDATE source SET revision = 2`],
   ['REVISION_MISSING', `UPDATE passage SET revision = 7`],
+  ['FINGERPRINT_DIFFERS', `UPDATE fingerprint SET text_sha256 = 'other'`],
   ['PASSAGE_WITHOUT_SPAN', `DELETE FROM passage_span`],
   ['SPAN_OUT_OF_RANGE', `UPDATE passage_span SET "end" = 100000`],
   ['SPAN_OUT_OF_RANGE', `UPDATE passage_evidence SET "end" = 100000`],
@@ -68,6 +69,8 @@ const CASES: ReadonlyArray<[ProblemCode, string]> = [
   ['SPAN_ORDER', `UPDATE passage_span SET position = -position`],
   ['PASSAGE_WORDS_DIFFER', `UPDATE passage SET words = 'other words'`],
   ['PASSAGE_START_DIFFERS', `UPDATE passage SET start = start + 1`],
+  ['PASSAGE_BEHIND', `UPDATE passage SET state = 'placed' WHERE state = 'historical'`],
+  ['REVIEW_DIFFERS', `UPDATE passage SET state = 'review'`],
   [
     'PASSAGE_DATES_DIFFER',
     `UPDATE passage SET said_first = '2031-04-01' WHERE said_on IS NOT NULL`,

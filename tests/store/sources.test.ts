@@ -44,7 +44,11 @@ test('the same bytes twice are one source, whatever the file is called, and no s
     content,
     title: 'Another title',
   });
-  expect(again).toEqual({ id: first.id, existing: true });
+  expect(again).toMatchObject({
+    id: first.id,
+    existing: true,
+    sources: [{ id: first.id, outcome: 'sameBytes', passages: 0, warnings: [] }],
+  });
   expect(await notebook.call('source.paste', { text: FERRY_TALKS })).toEqual(again);
   expect(notebook.call('source.list').total).toBe(1);
   expect(notebook.call('source.get', { id: first.id }).fileName).toBe('one.txt');

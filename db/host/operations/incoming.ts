@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../api/contract.ts';
 import { ApiError } from '../../api/errors.ts';
-import type { ImportFile } from '../../import/imported.ts';
+import type { ImportFile, ReadOptions } from '../../import/imported.ts';
 import { alreadyIn, takeIn, type ReadFile } from '../../import/intake/takeIn.ts';
 import { readFromArchive } from '../archives.ts';
 import type { Context } from '../notebook.ts';
@@ -35,13 +35,14 @@ function withBytes({
 export async function importFile(
   context: Context,
   file: ImportFile,
-  said: Pick<ImportInput, 'encoding' | 'batch'> & ReadFile['details'],
+  said: Pick<ImportInput, 'batch'> & ReadFile['details'],
+  options: ReadOptions,
 ): Promise<() => Imported> {
-  const { encoding, batch, ...details } = said;
+  const { batch, ...details } = said;
   const { fileName, companions = [] } = file;
   const known = companions.length === 0 ? alreadyIn(context.db, file.bytes) : [];
   if (known.length > 0) return () => imported(known);
-  const { documents, bytes } = await inThread('read', fileName, { file, options: { encoding } });
+  const { documents, bytes } = await inThread('read', fileName, { file, options });
   return () => {
     const { db, step, now } = context;
     const sources = takeIn(db, { fileName, bytes, documents, details }, now());

@@ -36,6 +36,5 @@ export const handlers = {
 } satisfies { [Name in OperationName]: Handler<Name> | StagedHandler<Name> };
 
 /** What an answer is for a caller in this process: a promise where something must be read first. */
-export type AnswerOf<Name extends OperationName> = (typeof handlers)[Name] extends StagedHandler<Name>
-  ? Promise<OutputOf<Name>>
-  : OutputOf<Name>;
+export type AnswerOf<Name extends OperationName> =
+  (typeof handlers)[Name] extends StagedHandler<Name> ? Promise<OutputOf<Name>> : OutputOf<Name>;

@@ -13,7 +13,8 @@ export async function viewOf(
   const { mediaType, ...original } = readOriginal(db, id, revision);
   const content = () => original.bytes.toString('base64');
   if (mediaType === 'application/pdf') return () => ({ kind: 'pdf', content: content() });
-  if (mediaType.startsWith('image/')) return () => ({ kind: 'image', mediaType, content: content() });
+  if (mediaType.startsWith('image/'))
+    return () => ({ kind: 'image', mediaType, content: content() });
   const bytes = new Uint8Array(original.bytes);
   const view = await inThread('view', original.fileName, { ...original, mediaType, bytes });
   return () => view;

@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../../import/imported.ts';
 import { given } from '../../store/given.ts';
 import { similarSources } from '../../store/sources/fingerprints.ts';
 import { readOriginal } from '../../store/sources/readOriginal.ts';
@@ -13,14 +14,17 @@ import { pastedFile } from './pasted.ts';
 import { correct, decode, revise } from './revisions.ts';
 import { encodingsOf, viewOf } from './originals.ts';
 
+/** What is pasted comes as UTF-8, whatever it says. */
+const PASTED: ReadOptions = { encoding: 'utf-8', pasted: true };
+
 export const sourceHandlers = {
   'source.import': {
-    prepare: (context, { fileName, content, from, companions, ...said }) =>
-      importFile(context, fileOf({ fileName, content, from, companions }), said),
+    prepare: (context, { fileName, content, from, companions, encoding, ...said }) =>
+      importFile(context, fileOf({ fileName, content, from, companions }), said, { encoding }),
   },
   'source.paste': {
     prepare: (context, { text, html, ...said }) =>
-      importFile(context, pastedFile(said.title, text, html), said),
+      importFile(context, pastedFile(said.title, text, html), said, PASTED),
   },
   'source.list': ({ db }, { limit, cursor }) => {
     const { sources, total, next } = listSources(db, limit ?? 1000, readCursor(cursor));

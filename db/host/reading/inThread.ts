@@ -86,7 +86,10 @@ export const inThread: ReadingThread['run'] = (name, fileName, input) =>
 function threadFile(): string {
   const { dirname, filename } = import.meta;
   if (filename.endsWith('.ts')) return path.join(dirname, 'thread.ts');
-  return path.join(path.basename(dirname) === 'chunks' ? path.dirname(dirname) : dirname, 'reading.js');
+  return path.join(
+    path.basename(dirname) === 'chunks' ? path.dirname(dirname) : dirname,
+    'reading.js',
+  );
 }
 
 /** Sends a job and waits for its answer, or for the end of patience. */

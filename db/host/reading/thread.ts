@@ -21,7 +21,10 @@ async function attempt(name: JobName, fileName: string, input: unknown): Promise
     // Too deep, too long, too many: what a machine says when a file asks too much of it.
     if (error instanceof RangeError) {
       const { message: reason } = error;
-      return { ok: false, error: new ApiError('SOURCE_TOO_COMPLEX', { fileName, reason }).toValue() };
+      return {
+        ok: false,
+        error: new ApiError('SOURCE_TOO_COMPLEX', { fileName, reason }).toValue(),
+      };
     }
     return { ok: false, error: ApiError.from(error).toValue() };
   }

@@ -7,10 +7,12 @@ export const html: ImportFormat = {
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml', 'xht'],
   recognises: startsLikeHtml,
-  async read({ bytes, fileName }, { encoding }) {
+  async read({ bytes, fileName }, { encoding, pasted }) {
     const { decodeHtml } = await import('./decodeHtml.ts');
     const { readPage } = await import('./readPage.ts');
+    const { readPasted } = await import('./readPasted.ts');
     const { text, encoding: found } = decodeHtml(bytes, fileName, encoding);
-    return [{ ...(await readPage(text, fileName)), encoding: found }];
+    const document = pasted ? readPasted(text) : await readPage(text, fileName);
+    return [{ ...document, encoding: found }];
   },
 };

@@ -53,7 +53,11 @@ function create(
   const title = titleOf(original.fileName, document);
   const id = createSource(
     db,
-    { ...document, ...original, details: { ...tidyDetails({ ...document.details, title }), ...said } },
+    {
+      ...document,
+      ...original,
+      details: { ...tidyDetails({ ...document.details, title }), ...said },
+    },
     now,
   );
   const source = readSourceText(db, id);

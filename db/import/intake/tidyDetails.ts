@@ -11,7 +11,8 @@ export function tidyDetails<Details extends Partial<SourceDetails>>({
   ...details
 }: Details & { title: string }): Partial<SourceDetails> & { title: string } {
   const kept = Object.entries(details).filter(
-    ([field, value]) => field in fields && fields[field as keyof SourceDetails].safeParse(value).success,
+    ([field, value]) =>
+      field in fields && fields[field as keyof SourceDetails].safeParse(value).success,
   );
   return { ...Object.fromEntries(kept), title: title.trim().slice(0, 1000) };
 }

@@ -46,8 +46,7 @@ function readRevision(
   db: Database,
   id: string,
   revision: number,
-): Snapshot &
-  Pick<SourceSummary, 'revision' | 'fileName' | 'mediaType' | 'encoding' | 'sha256'> {
+): Snapshot & Pick<SourceSummary, 'revision' | 'fileName' | 'mediaType' | 'encoding' | 'sha256'> {
   const row = first<{
     fileName: string;
     mediaType: string;
