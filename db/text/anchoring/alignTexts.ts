@@ -64,17 +64,22 @@ export function alignTexts(oldText: string, newText: string): Alignment {
     overNew: (start, end) => byNew.in({ start, end }).map(({ value }) => value),
     placeOf(start, end) {
       const before = chain[lastStartingBy(chain, start)];
-      const after = chain[lastStartingBy(chain, end - 1) + 1];
-      const last = chain[lastStartingBy(chain, end - 1)];
-      const newStart = before
-        ? before.newStart + Math.min(start - before.oldStart, before.length)
-        : 0;
-      let newEnd = after ? after.newStart : whole.newEnd;
-      if (last && end <= last.oldStart + last.length) newEnd = last.newStart + end - last.oldStart;
-      else if (after && end > after.oldStart) newEnd = after.newStart + end - after.oldStart;
+      const last = lastStartingBy(chain, end - 1);
+      const newStart = before ? coreImage(before, start) : 0;
+      const within = chain[last];
+      const after = chain[last + 1];
+      let newEnd = after ? after.newStart + after.coreStart : whole.newEnd;
+      if (within && end <= within.oldStart + within.coreStart + within.coreLength) {
+        newEnd = coreImage(within, end);
+      }
       return { oldStart: start, oldEnd: end, newStart, newEnd: Math.max(newStart, newEnd) };
     },
   };
+}
+
+/** Where a place within the core of a run is; for one beyond, where the core ends. */
+function coreImage({ oldStart, newStart, coreStart, coreLength }: Run, at: number): number {
+  return newStart + coreStart + Math.min(at - oldStart - coreStart, coreLength);
 }
 
 /** Index of the last run of the chain whose core starts at or before a token of the old text. */

@@ -12,11 +12,12 @@ export function spanOf(alignment: Alignment, spot: Spot, quoted: QuotedSpan): Sp
   const { old, new: fresh } = alignment;
   const into = quoted.start - old.starts[spot.oldStart]!;
   const short = quoted.end - old.ends[spot.oldEnd - 1]!;
-  const same = fresh.starts[spot.newStart]! + into;
+  const outer = {
+    start: fresh.starts[spot.newStart]! + into,
+    end: fresh.ends[spot.newEnd - 1]! + short,
+  };
   // White space at the ends of a span, as other programs leave it, stays when it is there.
-  if (fresh.text.startsWith(quoted.exact, same)) {
-    return { start: same, end: same + quoted.exact.length };
-  }
+  if (fresh.text.slice(outer.start, outer.end) === quoted.exact) return outer;
   const start = fresh.starts[spot.newStart]! + Math.max(0, into);
   const end = fresh.ends[spot.newEnd - 1]! + Math.min(0, short);
   if (start >= end) return null;

@@ -17,6 +17,9 @@ export interface Spot extends Field {
 /** So many tokens on either side of the words help to find them again. */
 const MARGIN = 16;
 
+/** So many more of the new. */
+const PADDING = 6;
+
 /** A larger part of the new text has too much in it that is alike by chance. */
 const WIDEST = 4000;
 
@@ -35,7 +38,13 @@ export function unchangedSpots(alignment: Alignment, start: number, end: number)
 export function spotInPlace(alignment: Alignment, start: number, end: number): Spot | null {
   const from = Math.max(0, start - MARGIN);
   const to = Math.min(alignment.old.ids.length, end + MARGIN);
-  const field = alignment.placeOf(from, to);
+  const place = alignment.placeOf(from, to);
+  // What stayed may hold signs at its ends that stood elsewhere before, as a full stop.
+  const field = {
+    ...place,
+    newStart: Math.max(0, place.newStart - PADDING),
+    newEnd: Math.min(alignment.new.ids.length, place.newEnd + PADDING),
+  };
   if (field.newEnd - field.newStart > WIDEST + end - start) return null;
   return alignedSpot(alignment, field, start, end, 'inPlace');
 }
@@ -120,11 +129,50 @@ function alignedSpot(
   origin: Origin,
 ): Spot | null {
   const image = alignField(alignment.old.ids, alignment.new.ids, field);
+  claim(alignment, field, image, start, end);
   const imageOf = (oldAt: number) => image[oldAt - field.oldStart] ?? -1;
-  const newStart = edge(alignment, field, imageOf, start, 'start');
-  const newEnd = edge(alignment, field, imageOf, end, 'end');
+  let newStart = edge(alignment, field, imageOf, start, 'start');
+  let newEnd = edge(alignment, field, imageOf, end, 'end');
+  const { old, new: fresh } = alignment;
+  // A sign at an end, beside a word that changed, may have gone with what is now next to it.
+  if (imageOf(end - 1) < 0 && newEnd < field.newEnd && fresh.ids[newEnd] === old.ids[end - 1]) {
+    image[end - 1 - field.oldStart] = newEnd++;
+  }
+  if (
+    imageOf(start) < 0 &&
+    newStart > field.newStart &&
+    fresh.ids[newStart - 1] === old.ids[start]
+  ) {
+    image[start - field.oldStart] = --newStart;
+  }
   if (newEnd <= newStart) return null;
   return { oldStart: start, oldEnd: end, newStart, newEnd, origin, imageOf };
+}
+
+/**
+ * Where the same token could go with the words or with their neighbours, as a full stop when the
+ * next sentence is gone, gives it to the words: what goes on unbroken from one that is matched.
+ */
+function claim(
+  { old, new: fresh }: Alignment,
+  field: Field,
+  image: Int32Array,
+  start: number,
+  end: number,
+): void {
+  const claimFrom = (at: number, step: 1 | -1) => {
+    const neighbour = image[at - step - field.oldStart]!;
+    const wanted = neighbour + step;
+    if (image[at - field.oldStart]! >= 0 || neighbour < 0) return;
+    if (wanted < field.newStart || wanted >= field.newEnd) return;
+    if (old.ids[at] !== fresh.ids[wanted]) return;
+    const owner = image.indexOf(wanted) + field.oldStart;
+    if (owner >= start && owner < end) return;
+    if (owner >= field.oldStart) image[owner - field.oldStart] = -1;
+    image[at - field.oldStart] = wanted;
+  };
+  for (let at = start + 1; at < end; at++) claimFrom(at, 1);
+  for (let at = end - 2; at >= start; at--) claimFrom(at, -1);
 }
 
 /** Between so many new tokens the best edge is sought; else it is counted off. */
