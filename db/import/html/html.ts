@@ -10,7 +10,7 @@ export const html: ImportFormat = {
   async read({ bytes, fileName }, { encoding }) {
     const { decodeHtml } = await import('./decodeHtml.ts');
     const { readPage } = await import('./readPage.ts');
-    const { text, encoding: found } = decodeHtml(bytes, fileName, encoding);
+    const { text, encoding: found } = decodeHtml(bytes, fileName, { wanted: encoding });
     return [{ ...(await readPage(text, fileName)), encoding: found }];
   },
 };
