@@ -4,6 +4,8 @@ import { decodeText } from './decodeText.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { html } from './html/html.ts';
+import { mail } from './mail/mail.ts';
+import { mhtml } from './mail/mhtml.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plainText.ts';
 
@@ -15,6 +17,7 @@ export const formats: readonly ImportFormat[] = [
   markdown,
   plainText,
 ];
+export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
