@@ -5,9 +5,11 @@ import type { ImportFile, ImportFormat } from './imported.ts';
 import { markdown } from './markdown/markdown.ts';
 import { odt } from './odt/odt.ts';
 import { plainText } from './plainText.ts';
+import { csv } from './table/csv.ts';
+import { xlsx } from './table/xlsx.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [markdown, odt, plainText];
+export const formats: readonly ImportFormat[] = [markdown, odt, xlsx, csv, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
