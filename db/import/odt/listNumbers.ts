@@ -1,5 +1,5 @@
+import { listNumber } from '../html/listMarker.ts';
 import type { XmlElement } from '../xml/readXml.ts';
-import { formatNumber } from './numbers.ts';
 import type { Numbering, OdtStyles } from './styles.ts';
 
 /** Counts the items of numbered lists, as OpenDocument 1.3 has it in section 5.3. */
@@ -38,7 +38,7 @@ export class ListNumbers {
     const first = Math.max(1, level - numbering.shown + 1);
     const shown = this.#counts.slice(first, level + 1).map((each, index) => {
       const { format } = this.#numbering(level, first + index) ?? numbering;
-      return formatNumber(each, format);
+      return listNumber(each, format);
     });
     return `${numbering.prefix}${shown.join('.')}${numbering.suffix} `;
   }
