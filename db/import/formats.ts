@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
+import { docx } from './docx/docx.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -10,7 +11,7 @@ import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [html, markdown, odt, xlsx, csv, plainText];
+export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;

@@ -1,7 +1,7 @@
 import type { List, ListItem, Root, RootContent, Table } from 'mdast';
 import { footnoteLabel, inlineText } from './inlineText.ts';
 import type { RenderedBlock } from '../layOut.ts';
-import { tableText } from '../tableText.ts';
+import { tableText } from '../renderedBlocks.ts';
 
 /** Where a paragraph stands: in the text itself, in a quotation, or in a list of a depth. */
 type Setting = Pick<RenderedBlock, 'kind' | 'level'>;

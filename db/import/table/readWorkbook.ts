@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors.ts';
+import { refuseOle } from '../ole.ts';
 import { parseXml, type XmlOrigin } from '../xml/parseXml.ts';
 import { elementAt, elementsIn, readXml, type XmlElement } from '../xml/readXml.ts';
 import { readZip } from '../zip/readZip.ts';
@@ -22,11 +23,12 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads a workbook (XLSX). Throws an ApiError: SOURCE_DAMAGED, SOURCE_TOO_LARGE,
- * SOURCE_TOO_COMPLEX.
+ * Reads a workbook (XLSX). Throws an ApiError: SOURCE_DAMAGED, SOURCE_FORMAT,
+ * SOURCE_TOO_LARGE, SOURCE_TOO_COMPLEX.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string, format: string): ReadWorkbook {
   const origin: XmlOrigin = { fileName, format, prefixes: PREFIXES };
+  refuseOle(bytes, fileName, format);
   const files = readZip(bytes, fileName, { format, wanted: (path) => PARTS.test(path) });
   const part = (path: string) => {
     const content = files.get(path);
