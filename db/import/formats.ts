@@ -2,12 +2,16 @@ import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
+import { docx } from './docx/docx.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { html } from './html/html.ts';
 import { mail } from './mail/mail.ts';
 import { mhtml } from './mail/mhtml.ts';
 import { markdown } from './markdown/markdown.ts';
+import { odt } from './odt/odt.ts';
 import { plainText } from './plainText.ts';
+import { csv } from './table/csv.ts';
+import { xlsx } from './table/xlsx.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
@@ -18,6 +22,7 @@ export const formats: readonly ImportFormat[] = [
   plainText,
 ];
 export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
+export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;

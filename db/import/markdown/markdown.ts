@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeText } from '../decodeText.ts';
+import { headingTitle } from '../headingTitle.ts';
 import type { ImportFormat } from '../imported.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { layOut } from '../layOut.ts';
@@ -23,8 +24,7 @@ export const markdown: ImportFormat = {
       mdastExtensions: [gfmFromMarkdown()],
     });
     const rendered = renderBlocks(tree);
-    const heading = rendered.find(({ kind, level }) => kind === 'heading' && level === 1);
-    const title = heading?.text.replace(/\s+/gu, ' ').slice(0, 1000);
+    const title = headingTitle(rendered);
     const said = title === undefined ? details : { title, ...details };
     return [{ ...layOut(rendered), encoding, details: said }];
   },
