@@ -3,10 +3,11 @@ import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { markdown } from './markdown/markdown.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plainText.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [markdown, plainText];
+export const formats: readonly ImportFormat[] = [pdf, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
