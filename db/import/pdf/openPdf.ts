@@ -7,7 +7,7 @@ export class PdfUnreadable extends Error {
 }
 
 interface OpenOptions {
-  /** Rejects at the first fault, and takes a picture for one. Without it, what can be read is. */
+  /** Stops a page at its first fault, and takes a picture for one; else, what can be read is. */
   strict?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { type BodyStyle, isLarger, roundSize } from './bodyStyle.ts';
+import { hasLeaders } from './leaders.ts';
 import type { TextPiece } from './piece.ts';
 
 /** What a piece of text is. */
@@ -15,9 +16,8 @@ const CAPTION =
 export function kindOf(piece: TextPiece, text: string, body: BodyStyle): TextKind {
   const first = piece.lines[0]!;
   if (isCaption(text, first.font !== body.font || first.size < body.size)) return 'caption';
-  if (text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && standsOut(piece, text, body)) {
-    return 'heading';
-  }
+  const mayBeHeading = text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !hasLeaders(text);
+  if (mayBeHeading && standsOut(piece, text, body)) return 'heading';
   return first.marker === null ? 'paragraph' : 'listItem';
 }
 

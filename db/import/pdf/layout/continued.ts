@@ -34,7 +34,9 @@ function continues(open: TextPiece, piece: TextPiece, indents: boolean): boolean
   const first = piece.lines[0]!;
   if (first.marker !== null || !sameSize(first, last) || first.bold !== last.bold) return false;
   if (/^\p{Ll}/u.test(first.text)) return HYPHEN.test(last.text) || !SENTENCE_END.test(last.text);
-  if (hasRoomFor(last, first, open.right) || isIndented(piece)) return false;
+  // One line shows nothing of how wide its column is; that of the next is as wide, most often.
+  const right = Math.max(open.right, open.left + piece.right - piece.left);
+  if (hasRoomFor(last, first, right) || isIndented(piece)) return false;
   return indents || !SENTENCE_END.test(last.text);
 }
 

@@ -1,3 +1,4 @@
+import { rightBrackets } from './brackets.ts';
 import type { Line } from './line.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,7 +29,7 @@ export function wholeWords(lines: readonly Line[]): Set<string> {
  * capital or number, and where it stands for what follows (“short- and long-term”).
  */
 export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
-  return lines.map(wordsOf).reduce((text, line) => joinTwo(text, line, words));
+  return rightBrackets(lines.map(wordsOf).reduce((text, line) => joinTwo(text, line, words)));
 }
 
 function joinTwo(text: string, line: string, words: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 /** Signs that are nothing but bullets; the last are what symbol fonts leave of theirs. */
-const BULLET = /^[•‣⁃∙◦●○■□▪▫◆◇►▶➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC](?=\s|$)\s*/u;
+const BULLET = /^[•‣⁃∙◦●○■□▪▫◆◇►▶➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC]\s*/u;
 /** Signs that are bullets only where they stand apart from their words. */
 const LONE_BULLET = /^[-–—*·o§](?=\s|$)\s*/u;
 /** `1.`, `2)`, `(3)`, `1.2.`, `a)`, `(iv)`: numbers of a list. */

@@ -11,14 +11,10 @@ export function pageOfLines(
   page: Pick<PageOfLines, 'number' | 'width' | 'height'>,
   items: readonly TextItem[],
 ): PageOfLines {
-  const lines = toLines(items);
-  const mirrored = isRightToLeft(lines) ? lines.map((line) => mirror(line, page.width)) : lines;
-  return { ...page, lines: joinMarkers(mirrored) };
-}
-
-function isRightToLeft(lines: readonly Line[]): boolean {
-  const rightToLeft = lines.filter(({ text }) => directionOf(text) === 'rtl');
-  return rightToLeft.length * 2 > lines.length;
+  const direction = directionOf(items.map(({ text }) => text).join(' '));
+  const lines = toLines(items, direction);
+  const turned = direction === 'rtl' ? lines.map((line) => mirror(line, page.width)) : lines;
+  return { ...page, lines: joinMarkers(turned) };
 }
 
 function mirror(line: Line, width: number): Line {

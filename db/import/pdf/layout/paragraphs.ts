@@ -1,5 +1,6 @@
 import { type BodyStyle, distanceIn, isLarger, roundSize, sameSize } from './bodyStyle.ts';
 import { hasRoomFor } from './fit.ts';
+import { hasLeaders } from './leaders.ts';
 import type { Line, Region } from './line.ts';
 import { isNumber } from './markers.ts';
 import { greatest, heaviest } from './numbers.ts';
@@ -10,18 +11,17 @@ import { findTables } from './tables.ts';
 const INDENT = 0.7;
 /** How much farther than usual the first line of a paragraph stands from the one above. */
 const EXTRA_SPACE = 1.25;
-
-/** A line of a table of contents or an index, to its page number. */
-const LEADERS = /(?:[.…·_]\s?){4,}\s*[\d\p{L}-]{1,6}$/u;
-
-/** Where the lines of a column begin, most of them, and where the longest ends. */
-interface Edges {
-  left: number;
-  right: number;
-}
+/** Lines that fill less than this share of a column are short, and not a narrower block. */
+const NARROW_BLOCK = 0.6;
 
 /** How the lines of a column are set. */
-interface Column extends Edges {
+interface Column {
+  /** Where most lines in the size of this one begin. */
+  left: number;
+  /** Where the longest of them ends. */
+  right: number;
+  /** Where the longest of those ends that begin where this one does: a quotation is narrower. */
+  rightOfBlock: number;
   /** From baseline to baseline, in sizes. */
   distance: number;
   body: BodyStyle;
@@ -38,39 +38,51 @@ export function toPieces(
   body: BodyStyle,
 ): Piece[] {
   const parts = findTables(region.lines);
-  const lines = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
-  const edges = edgesBySize(lines);
-  const distance = distanceIn(lines, body);
+  const columnOf = columnsBySize(
+    parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])),
+    body,
+  );
   const pieces: Piece[] = [];
   for (const part of parts) {
+    const last = pieces.at(-1);
     if (part.kind === 'table') {
       pieces.push({ kind: 'table', rows: part.rows, ...place });
-      continue;
-    }
-    const { line } = part;
-    const last = pieces.at(-1);
-    const { left, right } = edges.get(roundSize(line.size))!;
-    if (last?.kind === 'text' && goesOn(last.lines, line, { left, right, distance, body })) {
-      last.lines.push(line);
+    } else if (last?.kind === 'text' && goesOn(last.lines, part.line, columnOf(part.line))) {
+      last.lines.push(part.line);
     } else {
-      pieces.push({ kind: 'text', lines: [line], left, right, ...place });
+      const { left, right } = columnOf(part.line);
+      pieces.push({ kind: 'text', lines: [part.line], left, right, ...place });
     }
   }
   return pieces;
 }
 
-/** Notes and quotations in smaller type are often narrower than the text, so each size has its own. */
-function edgesBySize(lines: readonly Line[]): Map<number, Edges> {
+/** Tells of each line how those like it are set: notes in smaller type are often narrower. */
+function columnsBySize(lines: readonly Line[], body: BodyStyle): (line: Line) => Column {
+  const distance = distanceIn(lines, body);
   const bySize = Map.groupBy(lines, ({ size }) => roundSize(size));
-  return new Map(
-    [...bySize].map(([size, alike]) => [
-      size,
-      {
-        left: heaviest(alike.map((line) => [Math.round(line.left), 1])) ?? 0,
-        right: greatest(alike.map((line) => line.right)),
-      },
-    ]),
+  const byBlock = Map.groupBy(lines, blockOf);
+  const edges = new Map(
+    [...bySize].map(([size, alike]) => {
+      const left = heaviest(alike.map((line) => [Math.round(line.left), 1])) ?? 0;
+      return [size, { left, right: rightOf(alike) }];
+    }),
   );
+  const rights = new Map([...byBlock].map(([block, alike]) => [block, rightOf(alike)]));
+  return (line) => {
+    const { left, right } = edges.get(roundSize(line.size))!;
+    const block = rights.get(blockOf(line))!;
+    const isWide = block - line.left >= NARROW_BLOCK * (right - left);
+    return { left, right, rightOfBlock: isWide ? block : right, distance, body };
+  };
+}
+
+function blockOf({ size, left }: Line): string {
+  return `${roundSize(size)} ${Math.round(left)}`;
+}
+
+function rightOf(lines: readonly Line[]): number {
+  return greatest(lines.map(({ right }) => right));
 }
 
 /** Whether a line belongs to the piece that the lines above it make. */
@@ -79,20 +91,15 @@ function goesOn(piece: readonly Line[], line: Line, column: Column): boolean {
   const above = piece.at(-1)!;
   if (!sameSize(line, above)) return false;
   if (line.y - above.y > EXTRA_SPACE * distance * line.size) return false;
-  if (LEADERS.test(above.text)) return false;
-  const hadRoom = !isFlush(piece) && hasRoomFor(above, line, column.right);
+  if (hasLeaders(above.text)) return false;
+  const isBlock = Math.round(above.left) === Math.round(line.left);
+  const hadRoom = hasRoomFor(above, line, isBlock ? column.rightOfBlock : column.right);
   if (line.bold !== above.bold) return !hadRoom;
   if (line.marker !== null && beginsItem(piece, line, hadRoom)) return false;
   const isItem = piece[0]!.marker !== null;
   // The lines of a heading are broken where they read well, not where they are full.
   if (!isItem && (isLarger(line.size, body) || (line.bold && !body.bold))) return true;
   return !hadRoom && (isItem ? goesOnItem(piece, line) : !changesIndent(piece, line, column));
-}
-
-/** Whether its last two lines end at the same place: so does the text, if the column is wider. */
-function isFlush(piece: readonly Line[]): boolean {
-  const [above, before] = [piece.at(-1), piece.at(-2)];
-  return above !== undefined && before !== undefined && Math.abs(above.right - before.right) < 1;
 }
 
 /** A number at the beginning of a line may also be part of a sentence. */

@@ -7,7 +7,7 @@ const COLUMN_CHARACTERS = 18;
 /** How much of a column's width most of its lines fill. */
 const FILLED = 0.7;
 /** Fewest lines of a text that has a note beside it, and the most that a note has of its width. */
-const NOTED_LINES = 4;
+const NOTED_LINES = 2;
 const NOTE_WIDTH = 0.5;
 
 /** Whether lines below each other read as running text, unlike the cells of a table. */
@@ -26,16 +26,17 @@ export function isPartOfProse(lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether lines are a note beside a text: narrower, fewer, and in another type. In the same type
- * they are rather the first column of a table.
+ * Whether lines are a note beside a text: narrower, no more of them, and in smaller or slanted
+ * type. In the same type, or in bold, they are rather the first column of a table.
  */
 export function isSideNote(note: readonly Line[], text: readonly Line[]): boolean {
   const hasWords = note.some(({ text: words }) => /\p{L}{2}/u.test(words));
-  if (!hasWords || text.length < NOTED_LINES || note.length >= text.length) return false;
+  if (!hasWords || text.length < NOTED_LINES || note.length > text.length) return false;
   const otherType = note.every(
-    ({ size, font }) => size < 0.95 * text[0]!.size || !text.some((line) => line.font === font),
+    ({ size, font, bold }) =>
+      size < 0.95 * text[0]!.size || !(bold || text.some((line) => line.font === font)),
   );
-  return otherType && isProse(text) && widthOf(note) < NOTE_WIDTH * widthOf(text);
+  return otherType && isPartOfProse(text) && widthOf(note) < NOTE_WIDTH * widthOf(text);
 }
 
 function widthOf(lines: readonly Line[]): number {

@@ -14,12 +14,20 @@ export function directionOf(text: string): Direction {
   return rightToLeft * 2 >= letters ? 'rtl' : 'ltr';
 }
 
+/** Which way a line of a page runs: as the page does, if it has letters that do. */
+export function directionOfLine(text: string, page: Direction): Direction {
+  return page === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : directionOf(text);
+}
+
 /**
- * Pieces of one line, given from left to right, in the order in which they are read: the line runs
- * the way most of its letters run, and within it pieces that run the other way keep together.
+ * Pieces of one line, given from left to right, in the order in which they are read: within the
+ * line, pieces that run against it keep together.
  */
-export function inReadingOrder<T extends { text: string }>(fromLeft: readonly T[]): T[] {
-  const line = directionOf(fromLeft.map(({ text }) => text).join(' '));
+export function inReadingOrder<T extends { text: string }>(
+  fromLeft: readonly T[],
+  page: Direction,
+): T[] {
+  const line = directionOfLine(fromLeft.map(({ text }) => text).join(' '), page);
   const against = line === 'rtl' ? 'ltr' : 'rtl';
   const pieces = line === 'rtl' ? fromLeft.toReversed() : [...fromLeft];
   const directions = pieces.map(({ text }) => directionOf(text));

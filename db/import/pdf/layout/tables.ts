@@ -1,3 +1,4 @@
+import { hasLeaders } from './leaders.ts';
 import type { Line } from './line.ts';
 import { cellsOf, type Gap, gapsOf, meet } from './tableGaps.ts';
 import { groupIntoRows } from './rows.ts';
@@ -29,13 +30,13 @@ export function findTables(lines: readonly Line[]): Part[] {
 /** The table whose first row this is, and how many rows it takes up. */
 function tableAt(rows: readonly Line[][], from: number): { part: Part; length: number } | null {
   const first = rows[from]!;
-  let gaps: Gap[] = gapsOf(first);
+  let gaps: Gap[] = isContents(first) ? [] : gapsOf(first);
   if (gaps.length === 0) return null;
   let to = from + 1;
   for (; to < rows.length; to++) {
     const [above, row] = [rows[to - 1]![0]!, rows[to]!];
     const near = row[0]!.y - above.y <= ROW_DISTANCE * Math.max(above.size, row[0]!.size);
-    const common = near ? meet(gaps, row) : [];
+    const common = near && !isContents(row) ? meet(gaps, row) : [];
     if (common.length === 0) break;
     gaps = common;
   }
@@ -46,23 +47,34 @@ function tableAt(rows: readonly Line[][], from: number): { part: Part; length: n
   if (several < (gaps.length > 1 ? 2 : TABLE_ROWS)) return null;
   const part: Part = {
     kind: 'table',
-    rows: joinWrapped(whole.map((row) => cellsOf(row, gaps))),
+    rows: joinWrapped(whole.map((row) => ({ y: row[0]!.y, cells: cellsOf(row, gaps) }))),
     y: first[0]!.y,
     size: first[0]!.size,
   };
   return { part, length: to - from };
 }
 
-/** A row without a first cell goes on with the cells above it. */
-function joinWrapped(rows: readonly string[][]): string[][] {
+function isContents(row: readonly Line[]): boolean {
+  return hasLeaders(row.at(-1)!.text);
+}
+
+/**
+ * A row without a first cell goes on with the cells of the row above, or, where these stand in
+ * the middle of their row, begins those of the row below: whichever is nearer.
+ */
+function joinWrapped(rows: ReadonlyArray<{ y: number; cells: string[] }>): string[][] {
   const joined: string[][] = [];
-  for (const cells of rows) {
+  let open = false;
+  for (const [index, { y, cells }] of rows.entries()) {
+    const [before, after] = [rows[index - 1], rows[index + 1]];
+    const goesOn = cells[0] === '' && before && (!after || y - before.y <= after.y - y);
     const above = joined.at(-1);
-    if (cells[0] === '' && above) {
-      joined[joined.length - 1] = above.map((cell, index) => `${cell} ${cells[index]}`.trim());
+    if (above && (open || goesOn)) {
+      joined[joined.length - 1] = above.map((cell, at) => `${cell} ${cells[at]}`.trim());
     } else {
       joined.push(cells);
     }
+    open = cells[0] === '' && !goesOn;
   }
   return joined;
 }

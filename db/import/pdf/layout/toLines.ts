@@ -4,7 +4,7 @@ import { readMarker } from './markers.ts';
 import { heaviest } from './numbers.ts';
 import { setDownRaised } from './raised.ts';
 import { groupIntoRows } from './rows.ts';
-import { inReadingOrder } from './scripts.ts';
+import { type Direction, inReadingOrder } from './scripts.ts';
 
 /** Gaps in shares of the size: from where on one is a space, and from where on it parts columns. */
 const SPACE = 0.1;
@@ -12,14 +12,14 @@ const WIDE = 0.9;
 
 /**
  * The lines of a page from the top, of one row from the left. What is drawn twice to look bold is
- * taken once.
+ * taken once. `page` is the way in which most of the page runs.
  */
-export function toLines(items: readonly TextItem[]): Line[] {
+export function toLines(items: readonly TextItem[], page: Direction): Line[] {
   const visible = items.filter(({ text, size }) => size > 0 && text.trim() !== '');
-  return groupIntoRows(setDownRaised(visible)).flatMap(linesOfRow);
+  return groupIntoRows(setDownRaised(visible)).flatMap((row) => linesOfRow(row, page));
 }
 
-function linesOfRow(row: readonly TextItem[]): Line[] {
+function linesOfRow(row: readonly TextItem[], page: Direction): Line[] {
   const fromLeft = withoutDoubles(row.toSorted((one, other) => one.x - other.x));
   const stretches: TextItem[][] = [];
   for (const item of fromLeft) {
@@ -31,7 +31,7 @@ function linesOfRow(row: readonly TextItem[]): Line[] {
       stretches.push([item]);
     }
   }
-  return stretches.map(toLine);
+  return stretches.map((stretch) => toLine(stretch, page));
 }
 
 function withoutDoubles(fromLeft: readonly TextItem[]): TextItem[] {
@@ -50,10 +50,10 @@ function gapBetween(left: TextItem, right: TextItem): number {
   return right.x - (left.x + left.width);
 }
 
-function toLine(fromLeft: readonly TextItem[]): Line {
+function toLine(fromLeft: readonly TextItem[], page: Direction): Line {
   const size = mostly(fromLeft, ({ size }) => size) ?? 0;
   const y = mostly(fromLeft, ({ y }) => y) ?? 0;
-  const pieces = inReadingOrder(fromLeft);
+  const pieces = inReadingOrder(fromLeft, page);
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
