@@ -9,6 +9,7 @@ import { mail } from './mail/mail.ts';
 import { mhtml } from './mail/mhtml.ts';
 import { markdown } from './markdown/markdown.ts';
 import { odt } from './odt/odt.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plainText.ts';
 import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
@@ -23,6 +24,7 @@ export const formats: readonly ImportFormat[] = [
 ];
 export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
 export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
+export const formats: readonly ImportFormat[] = [pdf, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
