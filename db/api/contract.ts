@@ -8,6 +8,13 @@ import { Note, NoteBody, NoteSummary } from '../model/note.ts';
 import { PartialDate } from '../model/partialDate.ts';
 import { ConditionStatus, Passage, SaidOn } from '../model/passage.ts';
 import { Hit, HitKind, SavedSearch } from '../model/search.ts';
+import {
+  ComparedRow,
+  OriginalView,
+  Review,
+  RevisionResult,
+  SourceRevision,
+} from '../model/revision.ts';
 import { Source, SourceDetails, SourceSummary } from '../model/source.ts';
 import { Span } from '../model/span.ts';
 import { Tag, TagDetails, TagFamily, TagRef } from '../model/tag.ts';
@@ -22,9 +29,22 @@ import {
   PassageFilter,
   Place,
 } from './inputs.ts';
+import { ImportedSource } from './importReport.ts';
 import { aside, read, write } from './operation.ts';
 
 const sourceSettings = SourceDetails.partial();
+const content = z.base64().meta({ description: 'The bytes of the file, in base64.' });
+const fileName = z.string().min(1).max(500);
+const encoding = z.string().max(40).meta({ description: 'A WHATWG label: `windows-1251`.' });
+const batch = z.string().max(64).meta({
+  description: 'Imports in a row with the same word become one step of the history.',
+});
+const revision = z.number().int().positive();
+const Imported = z.object({
+  id: Id.meta({ description: 'Of the first source; `sources` has all.' }),
+  existing: z.boolean().meta({ description: 'Whether that was in the notebook already.' }),
+  sources: z.array(ImportedSource).min(1),
+});
 const title = z.string().trim().min(1).max(1000);
 
 /**
@@ -62,20 +82,46 @@ export const contract = {
   ),
 
   'source.import': write(
-    'Imports one file. The same bytes twice are one source.',
+    'Imports one file; it may hold several sources. The same bytes or words twice are one source.',
     'Imported source',
     sourceSettings.extend({
-      fileName: z.string().min(1).max(500),
-      content: z.base64().meta({ description: 'The bytes of the file, in base64.' }),
+      fileName,
+      content: content.optional(),
+      from: z
+        .object({ archive: Id, path: z.string() })
+        .optional()
+        .meta({ description: 'Instead of `content`: a file of an archive that was opened.' }),
+      companions: z
+        .array(
+          z.object({
+            fileName,
+            content: content.optional(),
+            from: z.object({ archive: Id, path: z.string() }).optional(),
+          }),
+        )
+        .optional()
+        .meta({ description: 'Files that belong to it: the .ann files of a brat text.' }),
+      encoding: encoding.optional(),
+      batch: batch.optional(),
     }),
-    z.object({ id: Id, existing: z.boolean() }),
+    Imported,
   ),
   'source.paste': write(
-    'Imports pasted text.',
+    'Imports pasted text, or pasted HTML with the structure it has.',
     'Pasted source',
-    sourceSettings.extend({ text: z.string() }),
-    z.object({ id: Id, existing: z.boolean() }),
+    sourceSettings.extend({ text: z.string(), html: z.string().optional() }),
+    Imported,
   ),
+  'archive.open': read(
+    'Opens a ZIP archive, whose files can then be imported one by one.',
+    z.object({ fileName, content }),
+    z.object({
+      archive: Id,
+      files: z.array(z.object({ path: z.string(), size: z.number().int() })),
+      refused: z.array(z.object({ path: z.string(), reason: z.string() })),
+    }),
+  ),
+  'archive.close': read('Lets an opened archive go.', z.object({ archive: Id }), Nothing),
   'source.list': read(
     'Lists sources by title, without their text.',
     Page,
@@ -99,9 +145,69 @@ export const contract = {
     Nothing,
   ),
   'source.original': read(
-    'The original file, byte for byte.',
-    ById,
+    'The original file, byte for byte; of an older revision where asked.',
+    ById.extend({ revision: revision.optional() }),
     z.object({ fileName: z.string(), mediaType: z.string(), content: z.base64() }),
+  ),
+  'source.view': read(
+    'The original in a form that can be shown: nothing in it runs, nothing reaches a network.',
+    ById.extend({ revision: revision.optional() }),
+    OriginalView,
+  ),
+  'source.encodings': read(
+    'How the text of a source was decoded, and how else it could be.',
+    ById,
+    z.object({
+      encoding: z.string().nullable().meta({ description: 'Null where the format says it.' }),
+      choices: z.array(
+        z.object({
+          encoding: z.string(),
+          sample: z.string().meta({ description: 'A stretch where the encodings differ.' }),
+        }),
+      ),
+    }),
+  ),
+  'source.decode': write(
+    'Decodes the original of a source anew; its passages follow.',
+    'Changed encoding',
+    ById.extend({ encoding }),
+    RevisionResult,
+  ),
+  'source.correct': write(
+    'Corrects the text of a source; its passages follow the edits exactly.',
+    'Corrected text',
+    ById.extend({
+      revision: revision.meta({ description: 'The one that the edits were made in.' }),
+      edits: z
+        .array(Span.extend({ text: z.string() }))
+        .min(1)
+        .meta({ description: 'In order, apart; `start` may equal `end` to insert.' }),
+    }),
+    RevisionResult,
+  ),
+  'source.revise': write(
+    'Takes in a newer version of a source; its passages follow.',
+    'Revised source',
+    ById.extend({ fileName, content, encoding: encoding.optional() }),
+    RevisionResult,
+  ),
+  'source.revisions': read(
+    'The texts that a source has had, newest first.',
+    ById,
+    z.object({ revisions: z.array(SourceRevision) }),
+  ),
+  'source.compare': read(
+    'Two sources, or two revisions of one, paragraph beside paragraph.',
+    z.object({
+      left: ById.extend({ revision: revision.optional() }),
+      right: ById.extend({ revision: revision.optional() }),
+    }),
+    z.object({ rows: z.array(ComparedRow), similarity: z.number() }),
+  ),
+  'source.similar': read(
+    'Other sources that say nearly the same.',
+    ById,
+    z.object({ similar: z.array(ImportedSource.shape.similar.element) }),
   ),
   'source.remember': aside(
     'Remembers where reading stopped. Not part of the history.',
@@ -128,6 +234,23 @@ export const contract = {
     Passage,
   ),
   'passage.delete': write('Deletes a passage and its links.', 'Deleted passage', ById, Nothing),
+  'passage.review': read(
+    'A passage that needs review: as it was read, and where it may stand now.',
+    ById,
+    Review,
+  ),
+  'passage.place': write(
+    'Places a passage in the newest text of its source.',
+    'Placed passage',
+    ById.extend(Place.shape),
+    Passage,
+  ),
+  'passage.keep': write(
+    'Keeps a passage at the revision it was read in, as historical.',
+    'Kept passage as historical',
+    ById,
+    Passage,
+  ),
   'passage.backlinks': read(
     'The notes that quote a passage.',
     ById,

@@ -31,11 +31,51 @@ const CATALOGUE = {
   },
   SOURCE_NOT_TEXT: {
     message: '“{fileName}” is not a text file ({reason}).',
-    action: 'Import a .txt or .md file, or paste the words themselves.',
+    action: 'Check that this is the right file, or paste the words themselves.',
   },
   SOURCE_FORMAT: {
-    message: '“{fileName}” is in a format Parley cannot read yet.',
-    action: 'Save it as .txt or .md, or paste the words themselves.',
+    message: '“{fileName}” is in a format Parley cannot read.',
+    action: 'Save it as PDF, HTML, DOCX or plain text, or paste the words themselves.',
+  },
+  SOURCE_DAMAGED: {
+    message: '“{fileName}” cannot be read as a {format}: {reason}.',
+    action: 'Open it in the program it comes from and save it anew, or paste the words themselves.',
+  },
+  ANNOTATIONS_ALONE: {
+    message: '“{fileName}” holds annotations of a text, but the text did not come with it.',
+    action: 'Choose both together: the text file of the same name (.txt) and this one.',
+  },
+  SOURCE_NO_TEXT: {
+    message: '“{fileName}” holds pictures of its pages, but no text.',
+    action: 'Have its text recognised (OCR) in another program, then import the result.',
+  },
+  SOURCE_TOO_SLOW: {
+    message: '“{fileName}” was given up: reading it took longer than {limit}.',
+    action: 'It may be damaged, or made to do harm. Save its words as plain text and import those.',
+  },
+  SOURCE_TOO_COMPLEX: {
+    message: '“{fileName}” was given up: reading it needs more memory than it may take ({reason}).',
+    action: 'It may be damaged, or made to do harm. Save its words as plain text and import those.',
+  },
+  UNKNOWN_ENCODING: {
+    message: 'There is no encoding called “{encoding}”.',
+    action: 'Use a label of the WHATWG Encoding Standard, such as utf-8 or windows-1251.',
+  },
+  UNKNOWN_ARCHIVE: {
+    message: 'This archive is not open any more, or has no file “{path}”.',
+    action: 'Open the archive again.',
+  },
+  REVISION_CONFLICT: {
+    message: 'The text was changed since these edits were made: it is at revision {revision}.',
+    action: 'Read the newest revision and make the edits there.',
+  },
+  REVISION_SAME: {
+    message: 'This is the text that “{title}” has already.',
+    action: 'Nothing has changed.',
+  },
+  SOURCE_SEVERAL: {
+    message: '“{fileName}” holds {count} documents; one text is needed.',
+    action: 'Import the file as new sources, or save the one document in a file of its own.',
   },
   SOURCE_TOO_LARGE: {
     message: '“{fileName}” is larger than {limit}.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorName } from '../model/actor.ts';
 import { Id } from '../model/ids.ts';
 import { PartialDate } from '../model/partialDate.ts';
-import { ConditionStatus, EvidenceKind } from '../model/passage.ts';
+import { ConditionStatus, EvidenceKind, PassageState } from '../model/passage.ts';
 import { Quote, Span } from '../model/span.ts';
 import { TagFamily } from '../model/tag.ts';
 
@@ -64,6 +64,9 @@ export const PassageFields = z.object({
   evidence: z.array(EvidenceInput).optional(),
   conditions: z.array(ConditionInput).optional(),
   comment: z.string().max(100_000).optional(),
+  coder: z.string().trim().max(200).nullable().optional().meta({
+    description: 'Who made it, where several work on the same texts.',
+  }),
 });
 export type PassageFields = z.infer<typeof PassageFields>;
 
@@ -83,6 +86,8 @@ export const PassageFilter = z.object({
   speaker: z.string().optional().meta({ description: 'Or on behalf of.' }),
   addressee: z.string().optional(),
   text: z.string().optional().meta({ description: 'In the words or the comment.' }),
+  state: PassageState.optional(),
+  coder: z.string().optional(),
   before: PartialDate.optional().meta({ description: 'Said before this date.' }),
   after: PartialDate.optional().meta({ description: 'Said on or after this date.' }),
 });

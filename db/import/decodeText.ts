@@ -17,17 +17,26 @@ const MOST_CONTROLS = 1 / 200;
  */
 const MOST_ACCENTED = 1 / 4;
 
+/** A text and how its bytes were read: a WHATWG label, in lower case. */
+export interface DecodedText {
+  text: string;
+  encoding: string;
+}
+
 /**
  * The text of a file, normalized. UTF-8 and, by its byte order mark, UTF-16 are read strictly; what
- * is neither is taken for Windows-1252 if the result looks like text. Throws SOURCE_NOT_TEXT with
- * the reason.
+ * is neither is taken for Windows-1252 if the result looks like text. A `wanted` encoding (a WHATWG
+ * label) is used whatever the bytes look like. Throws SOURCE_NOT_TEXT with the reason.
  */
-export function decodeText(bytes: Uint8Array, fileName: string): string {
+export function decodeText(bytes: Uint8Array, fileName: string, wanted?: string): DecodedText {
   const refuse = (reason: string): never => {
     throw new ApiError('SOURCE_NOT_TEXT', { fileName, reason });
   };
   const signature = signatureOf(bytes);
   if (signature) refuse(`it is ${signature}`);
+  if (wanted !== undefined) {
+    return { text: normalizeText(new TextDecoder(wanted).decode(bytes)), encoding: wanted };
+  }
   const utf16 = UTF16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   const strict = decode(bytes, utf16?.encoding ?? 'utf-8');
   if (strict === null && utf16) refuse('it begins like UTF-16 but is damaged');
@@ -37,7 +46,8 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
   if (strict === null && !looksWestern(text)) {
     refuse('its encoding is not known; save it as UTF-8');
   }
-  return normalizeText(text);
+  const encoding = strict === null ? 'windows-1252' : (utf16?.encoding ?? 'utf-8');
+  return { text: normalizeText(text), encoding };
 }
 
 /** Null when the bytes are not of this encoding. */

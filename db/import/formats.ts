@@ -1,30 +1,73 @@
+import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
-import type { ImportFormat } from './imported.ts';
+import { brat, bratAnnotations } from './brat/brat.ts';
+import { docx } from './docx/docx.ts';
+import type { ImportFile, ImportFormat } from './imported.ts';
+import { html } from './html/html.ts';
+import { mail } from './mail/mail.ts';
+import { mhtml } from './mail/mhtml.ts';
 import { markdown } from './markdown/markdown.ts';
+import { odt } from './odt/odt.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plainText.ts';
+import { csv } from './table/csv.ts';
+import { xlsx } from './table/xlsx.ts';
 
-/** Every format that can be imported. */
-export const formats: readonly ImportFormat[] = [plainText, markdown];
+/** Every format that can be imported. Of several that recognise a file, the first reads it. */
+export const formats: readonly ImportFormat[] = [
+  html,
+  brat,
+  bratAnnotations,
+  markdown,
+  plainText,
+];
+export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
+export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
+export const formats: readonly ImportFormat[] = [pdf, markdown, plainText];
+
+/** How much of a file is looked at to find out what it is. */
+const START = 4096;
 
 /** Beginnings of markup that would be unreadable as plain text. */
 const MARKUP = /^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>])/iu;
 
+interface Detected {
+  format: ImportFormat;
+  /** FORMAT_MISNAMED where the name says something else than the content. */
+  warnings: ImportWarning[];
+}
+
 /**
- * The format of a file: what its name says, else plain text if the content is that. Throws
- * SOURCE_FORMAT when it is neither.
+ * The format of a file: what its content shows, else what its name says, else plain text if the
+ * content is that. Throws SOURCE_FORMAT when it is none of these.
  */
-export function detectFormat(fileName: string, bytes: Uint8Array): ImportFormat {
+export function detectFormat(file: ImportFile): Detected {
+  const { fileName, bytes } = file;
   const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const named = formats.find(({ extensions }) => extensions.includes(extension));
-  if (named) return named;
-  if (isPlain(bytes, fileName)) return plainText;
+  const start = bytes.subarray(0, START);
+  const shown = formats.filter((format) => format.recognises?.(start, file));
+  const format = named && shown.includes(named) ? named : shown[0];
+  if (format) {
+    const misnamed = named !== undefined && named !== format && format.extensions.length > 0;
+    return { format, warnings: misnamed ? [misnamedWarning(fileName, format)] : [] };
+  }
+  if (named) return { format: named, warnings: [] };
+  if (isPlain(file)) return { format: plainText, warnings: [] };
   throw new ApiError('SOURCE_FORMAT', { fileName });
 }
 
-function isPlain(bytes: Uint8Array, fileName: string): boolean {
+function misnamedWarning(fileName: string, { name }: ImportFormat): ImportWarning {
+  return {
+    code: 'FORMAT_MISNAMED',
+    message: `“${fileName}” is a ${name}, whatever its name says, and was read as one.`,
+  };
+}
+
+function isPlain({ bytes, fileName }: ImportFile): boolean {
   try {
-    return !MARKUP.test(decodeText(bytes, fileName));
+    return !MARKUP.test(decodeText(bytes, fileName).text);
   } catch (error) {
     if (error instanceof ApiError && error.code === 'SOURCE_NOT_TEXT') return false;
     throw error;

@@ -4,10 +4,11 @@ import type { ImportFormat } from './imported.ts';
 
 /** Plain text: kept as it came, in paragraphs. */
 export const plainText: ImportFormat = {
+  name: 'text file',
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
-  read(bytes, fileName) {
-    const text = decodeText(bytes, fileName);
-    return { text, blocks: splitPlainText(text), details: {} };
+  async read({ bytes, fileName }, { encoding }) {
+    const { text, encoding: found } = decodeText(bytes, fileName, encoding);
+    return [{ text, encoding: found, blocks: splitPlainText(text), details: {} }];
   },
 };

@@ -33,6 +33,10 @@ export const SourceSummary = SourceDetails.extend({
   mediaType: z.string(),
   sha256: z.string().meta({ description: 'SHA-256 of the original bytes, in hexadecimal.' }),
   revision: z.number().int().positive(),
+  encoding: z
+    .string()
+    .nullable()
+    .meta({ description: 'How it was decoded, a WHATWG label; null where the format says it.' }),
   length: z.number().int().meta({ description: 'Of the text, in UTF-16 units.' }),
   passageCount: z.number().int(),
   createdAt: Timestamp,

@@ -30,15 +30,42 @@ export const Quote = z
   .meta({ id: 'Quote' });
 export type Quote = z.infer<typeof Quote>;
 
-/** A paragraph, heading or the like, as the reader shows it. `number` is the ¶ of citations. */
+/** What a block is in its source. Plain text has only paragraphs. */
+export const BlockKind = z.enum([
+  'paragraph',
+  'heading',
+  'listItem',
+  'quote',
+  'code',
+  'table',
+  'caption',
+]);
+export type BlockKind = z.infer<typeof BlockKind>;
+
+/** A paragraph, heading or the like, as the reader shows it: UTF-16 offsets, half-open. */
 export const Block = z
   .object({
-    kind: z.enum(['paragraph', 'heading', 'listItem', 'quote', 'code', 'table']),
+    kind: BlockKind,
     start: offset,
     end: offset,
-    number: z.number().int().positive().nullable(),
-    level: z.number().int().positive().optional(),
-    keepLines: z.boolean().optional(),
+    number: z.number().int().positive().nullable().meta({
+      description: 'Number for citation (¶): 1, 2, 3 … over everything but headings.',
+    }),
+    level: z.number().int().positive().optional().meta({
+      description: 'Depth of a heading or list item, 1 the outermost.',
+    }),
+    keepLines: z.boolean().optional().meta({
+      description: 'Line ends inside carry meaning and are shown; else they are soft.',
+    }),
+    page: z.number().int().positive().optional().meta({
+      description: 'The page of the original on which it begins, from 1.',
+    }),
+    seconds: z.number().nonnegative().optional().meta({
+      description: 'Where in a recording it begins.',
+    }),
+    speaker: z.string().optional().meta({
+      description: 'Who speaks, where a transcript says so apart from the words.',
+    }),
   })
   .meta({ id: 'Block' });
 export type Block = z.infer<typeof Block>;

@@ -1,21 +1,8 @@
+import type { Block } from '../model/span.ts';
 import { splitLongSpan } from './longParagraphs.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Span } from './positions.ts';
 import { overlaps } from './spans.ts';
-
-/** What a block is in its source. Plain text has only paragraphs. */
-export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'code' | 'table';
-
-/** A stretch of a source that the reader shows as one: UTF-16 offsets, half-open. */
-export interface Block extends Span {
-  kind: BlockKind;
-  /** Number for citation (¶ n): 1, 2, 3 … over everything but headings, which have none. */
-  number: number | null;
-  /** Depth of a heading or list item, 1 the outermost. */
-  level?: number;
-  /** Line ends inside carry meaning and are shown; else they are soft and the words flow. */
-  keepLines?: boolean;
-}
 
 /** Longest block in UTF-16 units: beyond it, layout of one paragraph makes the reader slow. */
 export const MAX_BLOCK_LENGTH = 20_000;

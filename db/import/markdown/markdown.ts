@@ -2,9 +2,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeText } from '../decodeText.ts';
+import { headingTitle } from '../headingTitle.ts';
 import type { ImportFormat } from '../imported.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { layOut } from './layOut.ts';
+import { layOut } from '../layOut.ts';
 import { renderBlocks } from './renderBlocks.ts';
 
 /**
@@ -12,20 +13,19 @@ import { renderBlocks } from './renderBlocks.ts';
  * Front matter becomes details; without a title there, the first heading of level 1 is the title.
  */
 export const markdown: ImportFormat = {
+  name: 'Markdown file',
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown'],
-  read(bytes, fileName) {
-    const { details, body } = readFrontMatter(decodeText(bytes, fileName));
+  async read({ bytes, fileName }, options) {
+    const { text, encoding } = decodeText(bytes, fileName, options.encoding);
+    const { details, body } = readFrontMatter(text);
     const tree = fromMarkdown(body, {
       extensions: [gfm()],
       mdastExtensions: [gfmFromMarkdown()],
     });
     const rendered = renderBlocks(tree);
-    const heading = rendered.find(({ kind, level }) => kind === 'heading' && level === 1);
-    const title = heading?.text.replace(/\s+/gu, ' ').slice(0, 1000);
-    return {
-      ...layOut(rendered),
-      details: title === undefined ? details : { title, ...details },
-    };
+    const title = headingTitle(rendered);
+    const said = title === undefined ? details : { title, ...details };
+    return [{ ...layOut(rendered), encoding, details: said }];
   },
 };

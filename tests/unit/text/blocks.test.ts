@@ -6,7 +6,7 @@ import {
   numberBlocks,
   splitPlainText,
 } from '../../../db/text/blocks.ts';
-import type { Block } from '../../../db/text/blocks.ts';
+import type { Block } from '../../../db/model/span.ts';
 import { splitLongSpan } from '../../../db/text/longParagraphs.ts';
 import { trimBounds } from '../../../db/text/whitespace.ts';
 import { pickNumber, randomText, seededRandom } from './random.ts';

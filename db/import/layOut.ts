@@ -1,9 +1,9 @@
-import type { Block } from '../../model/span.ts';
-import { MAX_BLOCK_LENGTH, numberBlocks } from '../../text/blocks.ts';
-import { splitLongSpan } from '../../text/longParagraphs.ts';
+import type { Block } from '../model/span.ts';
+import { MAX_BLOCK_LENGTH, numberBlocks } from '../text/blocks.ts';
+import { splitLongSpan } from '../text/longParagraphs.ts';
 
 /** A block before it has its place: its words, without white space at their ends. */
-export interface RenderedBlock extends Pick<Block, 'kind' | 'level' | 'keepLines'> {
+export interface RenderedBlock extends Omit<Block, 'start' | 'end' | 'number'> {
   text: string;
 }
 

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Where the tables are: a build has them beside its chunks, a checkout in the package. */
+const FOLDERS = ['../cmaps/', '../../../node_modules/pdfjs-dist/cmaps/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
+
+/**
+ * Gives pdf.js the tables of characters (CMaps of Adobe) that Chinese, Japanese and Korean files
+ * may name without holding them. It is the only way by which pdf.js gets at files, and it gets at
+ * nothing else: fonts and code that it would fetch are not needed to read words.
+ */
+export class CMapsFromFolder {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = FOLDERS.find(existsSync);
+    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/u.test(filename) || folder === undefined) {
+      throw new Error(`Not here: ${filename}`);
+    }
+    return new Uint8Array(await readFile(folder + filename));
+  }
+}
