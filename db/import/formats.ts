@@ -16,15 +16,19 @@ import { xlsx } from './table/xlsx.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
+  pdf,
+  docx,
+  odt,
+  xlsx,
+  mhtml,
+  mail,
   html,
   brat,
   bratAnnotations,
+  csv,
   markdown,
   plainText,
 ];
-export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
-export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
-export const formats: readonly ImportFormat[] = [pdf, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;

@@ -10,14 +10,9 @@ export const html: ImportFormat = {
   async read({ bytes, fileName }, { encoding, pasted }) {
     const { decodeHtml } = await import('./decodeHtml.ts');
     const { readPage } = await import('./readPage.ts');
-<<<<<<< HEAD
     const { readPasted } = await import('./readPasted.ts');
-    const { text, encoding: found } = decodeHtml(bytes, fileName, encoding);
+    const { text, encoding: found } = decodeHtml(bytes, fileName, { wanted: encoding });
     const document = pasted ? readPasted(text) : await readPage(text, fileName);
     return [{ ...document, encoding: found }];
-=======
-    const { text, encoding: found } = decodeHtml(bytes, fileName, { wanted: encoding });
-    return [{ ...(await readPage(text, fileName)), encoding: found }];
->>>>>>> i3-web
   },
 };
