@@ -2,6 +2,7 @@ import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
+import { epub } from './epub/epub.ts';
 import { html } from './html/html.ts';
 import { mail } from './mail/mail.ts';
 import { mhtml } from './mail/mhtml.ts';
@@ -9,7 +10,7 @@ import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plainText.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [html, mhtml, mail, markdown, plainText];
+export const formats: readonly ImportFormat[] = [html, mhtml, mail, epub, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
