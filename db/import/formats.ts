@@ -7,11 +7,21 @@ import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
 import { odt } from './odt/odt.ts';
 import { plainText } from './plainText.ts';
+import { rtf } from './rtf/rtf.ts';
 import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [html, markdown, docx, odt, xlsx, csv, plainText];
+export const formats: readonly ImportFormat[] = [
+  html,
+  markdown,
+  docx,
+  odt,
+  rtf,
+  xlsx,
+  csv,
+  plainText,
+];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
