@@ -4,6 +4,7 @@ import { decodeText } from './decodeText.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
 import { docx } from './docx/docx.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
+import { epub } from './epub/epub.ts';
 import { html } from './html/html.ts';
 import { mail } from './mail/mail.ts';
 import { mhtml } from './mail/mhtml.ts';
@@ -29,6 +30,7 @@ export const formats: readonly ImportFormat[] = [
   markdown,
   plainText,
 ];
+export const formats: readonly ImportFormat[] = [html, mhtml, mail, epub, markdown, plainText];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
