@@ -12,6 +12,7 @@ import { markdown } from './markdown/markdown.ts';
 import { odt } from './odt/odt.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plainText.ts';
+import { rtf } from './rtf/rtf.ts';
 import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
 
@@ -31,6 +32,7 @@ export const formats: readonly ImportFormat[] = [
   plainText,
 ];
 export const formats: readonly ImportFormat[] = [html, mhtml, mail, epub, markdown, plainText];
+  rtf,
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;

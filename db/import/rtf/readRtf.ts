@@ -1,0 +1,248 @@
+import { ApiError } from '../../api/errors.ts';
+import type { RenderedBlock } from '../layOut.ts';
+import { marked, tidied } from '../renderedBlocks.ts';
+import { ByteText } from './byteText.ts';
+import { Flow } from './flow.ts';
+import { Fonts } from './fonts.ts';
+import { PLAIN_PARAGRAPH, type RtfStyle } from './paragraph.ts';
+import { applyFormat, startState, type State } from './state.ts';
+import { rtfTokens, type RtfToken } from './tokens.ts';
+import { CHARACTERS, STARRED_WORDS, SYMBOL_CHARACTERS, WORDLESS } from './words.ts';
+
+/** What an RTF file says. */
+export interface RtfDocument {
+  /** In order, none empty; footnotes come last. */
+  blocks: RenderedBlock[];
+  /** Of itself: `title`, `author`, `doccomm`; and when it was made: `yr`, `mo`, `dy`. */
+  info: ReadonlyMap<string, string>;
+  /** Whether the file ends before its text does. */
+  cutOff: boolean;
+}
+
+/** How deep groups may be nested: no document made by people comes near. */
+const MAX_DEPTH = 1000;
+
+/** The bullet of the font Symbol, the only one of its signs that is read. */
+const SYMBOL_BULLET = 0xb7;
+
+/**
+ * Reads RTF (Rich Text Format 1.9.1); nothing in it is run or fetched, pictures and objects are passed
+ * over. Throws SOURCE_TOO_COMPLEX where groups are nested too deep.
+ */
+export function readRtf(bytes: Uint8Array, fileName: string): RtfDocument {
+  const reader = new RtfReader(fileName);
+  for (const token of rtfTokens(bytes)) {
+    reader.read(token);
+    if (reader.ended) break;
+  }
+  return reader.finish();
+}
+
+class RtfReader {
+  /** Whether the group that is the document has ended. */
+  ended = false;
+
+  readonly #fileName: string;
+  readonly #fonts = new Fonts();
+  readonly #styles = new Map<number, RtfStyle>();
+  readonly #info = new Map<string, string>();
+  readonly #text = new Flow(this.#styles);
+  readonly #notes: RenderedBlock[] = [];
+  readonly #bytes = new ByteText((words) => this.#write(words));
+  /** The states of the groups around. */
+  readonly #outer: State[] = [];
+  #state = startState(this.#text);
+  #style = { ...UNNAMED };
+  #noteCount = 0;
+  /** How many characters that follow a `\u` are still to be passed over. */
+  #passOver = 0;
+  /** Whether the group has just begun with `\*`. */
+  #starred = false;
+
+  constructor(fileName: string) {
+    this.#fileName = fileName;
+  }
+
+  read(token: RtfToken): void {
+    if (token.kind === 'bytes') {
+      this.#readBytes(token.bytes);
+      return;
+    }
+    this.#bytes.end();
+    const starred = this.#starred;
+    this.#starred = false;
+    if (token.kind === 'open') this.#openGroup();
+    else if (token.kind === 'close') this.#closeGroup();
+    else if (token.kind === 'symbol') this.#readSymbol(token.character);
+    else this.#readWord(token.name, token.value, starred);
+  }
+
+  finish(): RtfDocument {
+    const cutOff = !this.ended;
+    this.#bytes.end();
+    while (!this.ended) this.#closeGroup();
+    const blocks = tidied([...this.#text.finish(PLAIN_PARAGRAPH), ...this.#notes]);
+    return { blocks, info: this.#info, cutOff };
+  }
+
+  #openGroup(): void {
+    if (this.#outer.length >= MAX_DEPTH) {
+      const reason = `it is nested more than ${MAX_DEPTH} deep`;
+      throw new ApiError('SOURCE_TOO_COMPLEX', { fileName: this.#fileName, reason });
+    }
+    this.#passOver = 0;
+    if (this.#state.target === 'styles') this.#style = { ...UNNAMED };
+    this.#outer.push(this.#state);
+    this.#state = { ...this.#state, label: null };
+  }
+
+  #closeGroup(): void {
+    const closed = this.#state;
+    const outer = this.#outer.pop();
+    this.#passOver = 0;
+    if (!outer || this.#outer.length === 0) this.ended = true;
+    if (!outer) return;
+    this.#state = outer;
+    if (closed.target === 'styles' && outer.target === 'styles') this.#addStyle();
+    if (closed.label === null) return;
+    const blocks = tidied(closed.flow.finish(closed.paragraph));
+    if (closed.label === '') outer.flow.anchor(blocks);
+    else this.#notes.push(...marked(blocks, closed.label));
+  }
+
+  #readBytes(bytes: Uint8Array): void {
+    const passed = Math.min(this.#passOver, bytes.length);
+    this.#passOver -= passed;
+    const rest = bytes.subarray(passed);
+    const { font, target } = this.#state;
+    // Mostly pictures, which can be most of the file.
+    if (target === 'nowhere' || target === 'fonts') return;
+    if (!this.#fonts.isSymbol(font)) this.#bytes.add(rest, this.#fonts.encodingOf(font));
+    else if (rest.includes(SYMBOL_BULLET)) this.#write('•');
+  }
+
+  #readSymbol(character: string): void {
+    if (character === '*') this.#starred = true;
+    else if (character === '\n' || character === '\r') this.#endParagraph();
+    else this.#writeCharacter(SYMBOL_CHARACTERS[character] ?? '');
+  }
+
+  #readWord(name: string, value: number | null, starred: boolean): void {
+    const state = this.#state;
+    if (this.#opensGroup(name, starred)) return;
+    if (state.target === 'fonts' || name === 'ansicpg' || name === 'deff') {
+      this.#fonts.read(name, value ?? 0);
+    } else if (state.target === 'styles') {
+      this.#readStyle(name, value);
+    } else if (state.target === 'field' && /^(?:yr|mo|dy)$/u.test(name)) {
+      this.#info.set(name, String(value));
+    } else if (name === 'u') {
+      this.#write(String.fromCharCode((value ?? 0) & 0xffff));
+      this.#passOver = state.fallback;
+    } else if (CHARACTERS[name] !== undefined) {
+      this.#writeCharacter(CHARACTERS[name]);
+    } else if (!applyFormat(state, name, value) && state.target === 'text') {
+      this.#endPart(name);
+    }
+  }
+
+  /** Follows a word that says what the group is for which it stands; false for any other. */
+  #opensGroup(name: string, starred: boolean): boolean {
+    const state = this.#state;
+    switch (name) {
+      case 'fonttbl':
+        state.target = 'fonts';
+        return true;
+      case 'stylesheet':
+        state.target = 'styles';
+        return true;
+      case 'info':
+        state.target = 'info';
+        return true;
+      case 'title':
+      case 'author':
+      case 'doccomm':
+      case 'creatim':
+        if (state.target !== 'info') return false;
+        Object.assign(state, { target: 'field', field: name });
+        return true;
+      case 'upr':
+        Object.assign(state, { outsideTwice: state.target, target: 'nowhere' });
+        return true;
+      case 'ud':
+        state.target = state.outsideTwice;
+        return true;
+      case 'listtext':
+      case 'pntext':
+        if (state.target === 'text') state.target = 'marker';
+        return true;
+      case 'footnote':
+        if (state.target === 'text') this.#openNote();
+        return true;
+      case 'shptxt':
+        if (state.target === 'text') this.#openFlow('');
+        return true;
+    }
+    const wordless = WORDLESS.has(name) || (starred && !STARRED_WORDS.has(name));
+    if (wordless) state.target = 'nowhere';
+    return wordless;
+  }
+
+  #openNote(): void {
+    const label = `[${++this.#noteCount}]`;
+    this.#write(label);
+    this.#openFlow(`${label} `);
+  }
+
+  /** The group has paragraphs of its own. */
+  #openFlow(label: string): void {
+    const flow = new Flow(this.#styles);
+    Object.assign(this.#state, { flow, label, paragraph: PLAIN_PARAGRAPH });
+  }
+
+  #endPart(name: string): void {
+    const { flow, paragraph } = this.#state;
+    if (name === 'par' || name === 'sect') this.#endParagraph();
+    else if (name === 'nestcell') flow.endParagraph({ ...paragraph, inTable: true });
+    else if (name === 'cell') flow.endCell(paragraph);
+    else if (name === 'row') flow.endRow();
+  }
+
+  #endParagraph(): void {
+    const { flow, paragraph, target } = this.#state;
+    if (target === 'text') flow.endParagraph(paragraph);
+  }
+
+  #readStyle(name: string, value: number | null): void {
+    if (name === 's') this.#style.number = value ?? 0;
+    else if (name === 'sbasedon') this.#style.basedOn = value;
+    else if (name === 'outlinelevel') this.#style.outline = value;
+  }
+
+  #addStyle(): void {
+    const { number, ...style } = this.#style;
+    const name = style.name.replace(/;\s*$/u, '');
+    if (name !== '') this.#styles.set(number, { ...style, name });
+  }
+
+  #writeCharacter(character: string): void {
+    if (this.#passOver > 0) this.#passOver--;
+    else this.#write(character);
+  }
+
+  #write(words: string): void {
+    const { target, flow, field, hidden, deleted } = this.#state;
+    if (target === 'styles') this.#style.name += words;
+    else if (target === 'field') this.#info.set(field, (this.#info.get(field) ?? '') + words);
+    else if (hidden || deleted) return;
+    else if (target === 'text') flow.write(words);
+    else if (target === 'marker') flow.writeMarker(words);
+  }
+}
+
+const UNNAMED: RtfStyle & { number: number } = {
+  number: 0,
+  name: '',
+  basedOn: null,
+  outline: null,
+};
