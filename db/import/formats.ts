@@ -22,6 +22,8 @@ export const formats: readonly ImportFormat[] = [
   docx,
   odt,
   xlsx,
+  epub,
+  rtf,
   mhtml,
   mail,
   html,
@@ -31,8 +33,6 @@ export const formats: readonly ImportFormat[] = [
   markdown,
   plainText,
 ];
-export const formats: readonly ImportFormat[] = [html, mhtml, mail, epub, markdown, plainText];
-  rtf,
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
