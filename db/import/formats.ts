@@ -2,6 +2,7 @@ import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
+import { dna } from './dna/dna.ts';
 import { docx } from './docx/docx.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { epub } from './epub/epub.ts';
@@ -29,6 +30,7 @@ export const formats: readonly ImportFormat[] = [
   html,
   brat,
   bratAnnotations,
+  dna,
   csv,
   markdown,
   plainText,
