@@ -2,6 +2,7 @@ import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
 import { decodeText } from './decodeText.ts';
+import { dna } from './dna/dna.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub/epub.ts';
 import { html } from './html/html.ts';
@@ -24,6 +25,7 @@ export const formats: readonly ImportFormat[] = [
   xlsx,
   epub,
   rtf,
+  dna,
   mhtml,
   mail,
   html,

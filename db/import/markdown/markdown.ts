@@ -17,7 +17,7 @@ export const markdown: ImportFormat = {
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown'],
   async read({ bytes, fileName }, options) {
-    const { text, encoding } = decodeText(bytes, fileName, options.encoding);
+    const { text, ...decoded } = decodeText(bytes, fileName, options.encoding);
     const { details, body } = readFrontMatter(text);
     const tree = fromMarkdown(body, {
       extensions: [gfm()],
@@ -26,6 +26,6 @@ export const markdown: ImportFormat = {
     const rendered = renderBlocks(tree);
     const title = headingTitle(rendered);
     const said = title === undefined ? details : { title, ...details };
-    return [{ ...layOut(rendered), encoding, details: said }];
+    return [{ ...layOut(rendered), ...decoded, details: said }];
   },
 };

@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+/// <reference path="./pdfWorker.d.ts" />
+import type * as PdfJs from 'pdfjs-dist';
 import { CMapsFromFolder } from './cMaps.ts';
 
 /** Why a PDF cannot be opened; its message ends the sentence “cannot be read as a PDF: …”. */
@@ -12,13 +13,13 @@ interface OpenOptions {
 }
 
 /**
- * Opens a PDF, gives it to `use`, and frees all that it took. pdf.js runs in this thread and gets
+ * Opens a PDF, gives it to `read`, and frees all that it took. pdf.js runs in this thread and gets
  * no addresses, fonts or WebAssembly: it can neither fetch nor start anything. It never runs the
  * scripts and actions of a file by itself. Throws PdfUnreadable.
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
-  use: (pdf: PDFDocumentProxy) => Promise<T>,
+  read: (pdf: PdfJs.PDFDocumentProxy) => Promise<T>,
   { strict = false }: OpenOptions = {},
 ): Promise<T> {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
@@ -41,7 +42,7 @@ export async function withPdf<T>(
     enableXfa: false,
   });
   try {
-    return await use(await task.promise.catch(explain));
+    return await read(await task.promise.catch(explain));
   } finally {
     await task.destroy();
   }
@@ -54,7 +55,7 @@ function explain(error: unknown): never {
 }
 
 /** Loads pdf.js when the first PDF is read; what it does in a worker of its own, it does here. */
-async function loadPdfJs(): Promise<typeof import('pdfjs-dist')> {
+async function loadPdfJs(): Promise<typeof PdfJs> {
   const { warn } = globalThis.console;
   // It complains that it cannot draw on this platform, which it is not asked to do.
   globalThis.console.warn = () => undefined;

@@ -4,7 +4,8 @@ import { SourceDetails } from '../../model/source.ts';
 /** What programs write as a title or an author when nobody has said one. */
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel)\s*-|untitled|slide 1|document\d*$|print(?:ing)?\b|scan|full page|about:blank|https?:)|\.(?:docx?|odt|rtf|pdf|txt|html?|indd|qxd|tex|dvi|pptx?|pub|wpd|xlsx?|ps|tiff?|jpe?g)$/iu;
-const NO_AUTHOR = /^(?:admin(?:istrator)?|user|owner|author|unknown|anonymous|default|pc|root|.*@.*)$/iu;
+const NO_AUTHOR =
+  /^(?:admin(?:istrator)?|user|owner|author|unknown|anonymous|default|pc|root|.*@.*)$/iu;
 
 /**
  * What a PDF says about itself in its properties (ISO 32000-1, 14.3) or its XMP packet, which is

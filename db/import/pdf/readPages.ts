@@ -59,7 +59,10 @@ async function addPage(
   await addFonts(page, fonts, known);
   const number = page.pageNumber;
   const upright = uprightItems(items, page.getViewport({ scale: 1 }), known, vertical);
-  const lines = pageOfLines({ number, width: upright.width, height: upright.height }, upright.items);
+  const lines = pageOfLines(
+    { number, width: upright.width, height: upright.height },
+    upright.items,
+  );
   if (upright.aslant) read.aslant.push(number);
   if (lines.lines.length === 0) read.withoutText.push(number);
   else read.pages.push(lines);

@@ -42,15 +42,15 @@ export function uprightItems(
     .filter(({ str }) => str.trim() !== '')
     .map((item) => place(item, sheet, fonts.get(item.fontName), vertical.has(item.fontName)));
   const characters = [0, 0, 0, 0];
-  for (const { heading, text } of placed) {
-    if (heading !== null) characters[heading]! += text.length;
+  for (const { heading, item } of placed) {
+    if (heading !== null) characters[heading]! += item.text.length;
   }
   const most = characters.indexOf(Math.max(...characters)) as 0 | 1 | 2 | 3;
   const { width, height } = sheet;
   const turned = placed.filter(({ heading }) => heading === most);
   return {
     ...(most % 2 === 0 ? { width, height } : { width: height, height: width }),
-    items: turned.map(({ heading: _, ...item }) => ({ ...item, ...turn(item, most, sheet) })),
+    items: turned.map(({ item }) => ({ ...item, ...turn(item, most, sheet) })),
     aslant: turned.length < placed.length,
   };
 }
@@ -60,20 +60,22 @@ function place(
   sheet: Sheet,
   font: KnownFont | undefined,
   vertical: boolean,
-): TextItem & { heading: Heading } {
+): { item: TextItem; heading: Heading } {
   const [a, b, c, d, x, y] = multiply(sheet.transform, transform);
   const scale = Math.hypot(sheet.transform[0]!, sheet.transform[1]!);
   const angle = Math.atan2(b, a) / (Math.PI / 2);
   const isStraight = Math.abs(angle - Math.round(angle)) < 0.03;
   const straight = ((Math.round(angle) + 4) % 4) as 0 | 1 | 2 | 3;
   return {
-    text: str,
-    x,
-    y,
-    width: scale * (vertical ? height : width),
-    size: Math.hypot(c, d),
-    font: font?.name ?? '',
-    bold: font?.bold ?? false,
+    item: {
+      text: str,
+      x,
+      y,
+      width: scale * (vertical ? height : width),
+      size: Math.hypot(c, d),
+      font: font?.name ?? '',
+      bold: font?.bold ?? false,
+    },
     // Written from top to bottom is, for the order of reading, turned by a right angle.
     heading: vertical ? 1 : isStraight ? straight : null,
   };

@@ -22,7 +22,7 @@ const LONGEST_COMPARED = 200;
 const SLIP = 0.4;
 
 /** A shorter word becomes another by a slip so easily that nothing follows from it. */
-const LONG_WORD = 4;
+const LONG_WORD = 5;
 
 /** Letters put before a word, as in "disagree", make another of it. */
 const PREFIX = 2;
@@ -97,6 +97,6 @@ function isSlip(before: string, after: string, errors: number): boolean {
   if (before === '' || after === '') return errors <= MOST_SIGNS && !LETTERS.test(before + after);
   const digits = (words: string) => words.replace(/\P{Nd}/gu, '');
   if (digits(before) !== digits(after)) return false;
-  const longest = Math.max(before.length, after.length);
-  return errors <= Math.max(1, Math.floor(longest * SLIP));
+  const shorter = Math.min(before.length, after.length);
+  return errors <= Math.max(1, Math.floor(shorter * SLIP));
 }

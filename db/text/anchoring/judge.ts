@@ -22,15 +22,18 @@ export interface Judgement {
 /** Neighbours that agree so much are the same neighbours. By chance it is a third at most. */
 const SAME = 0.6;
 
+/** Fewer tokens than these are few. */
+const FEW = 4;
+
 /** Without neighbours, words must be so many to be known again, and begin and end a sentence. */
-const TELLING_TOKENS = 7;
-const TELLING_LETTERS = 28;
+const TELLING_TOKENS = 6;
+const TELLING_LETTERS = 24;
 
 /** So many words are telling wherever they begin and end. */
 const LONG_TOKENS = 14;
 
 /** In their old place between what stayed, fewer do. */
-const TELLING_IN_PLACE = 10;
+const TELLING_IN_PLACE = 3;
 
 /** Changed words must be so much alike. */
 const ALIKE = 0.8;
@@ -72,12 +75,12 @@ export function judge(alignment: Alignment, spot: Spot): Judgement {
 }
 
 function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
-  const sides = Number(left.agreement >= SAME) + Number(right.agreement >= SAME);
+  const sides = countSame(spot, left, right);
   const stays = spot.origin === 'inPlace';
   const once = standsOnce(alignment, spot);
   if (once && sides > 0) return true;
   if (isDisputed(alignment, spot)) return false;
-  if (once && stays && letters(alignment, spot) >= TELLING_IN_PLACE) return true;
+  if (once && stays && isSentence(alignment, spot, left, right)) return true;
   if (sides > 0 && stays && !hasRival(alignment, spot, 'near')) {
     return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
   }
@@ -99,8 +102,17 @@ function isSureChanged(
   if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
   if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;
   // Where no neighbour stayed, enough of the words must be the same in a row.
-  const sides = Number(left.agreement >= SAME) + Number(right.agreement >= SAME);
-  return sides > 0 || changes.unbroken >= TELLING_TOKENS - 1;
+  return countSame(spot, left, right) > 0 || changes.unbroken >= TELLING_TOKENS;
+}
+
+/**
+ * On how many sides the neighbours are the same. Beside few words also the very nearest must be:
+ * a single word may stand again among the same neighbours and be part of another sentence.
+ */
+function countSame(spot: Spot, left: Side, right: Side): number {
+  const nearest = spot.oldEnd - spot.oldStart < FEW ? 2 : 0;
+  return [left, right].filter(({ agreement, unbroken }) => agreement >= SAME && unbroken >= nearest)
+    .length;
 }
 
 /** Whether at least the nearest neighbours are the same. */
@@ -129,7 +141,8 @@ function isTelling(alignment: Alignment, spot: Spot, left: Side, right: Side): b
   if (tokens >= LONG_TOKENS) return true;
   return (
     tokens >= TELLING_TOKENS &&
-    letters(alignment, stretch) >= TELLING_LETTERS &&
+    alignment.old.ends[stretch.oldEnd - 1]! - alignment.old.starts[stretch.oldStart]! >=
+      TELLING_LETTERS &&
     (left.agreement >= SAME || beginsAlike(alignment, spot, left)) &&
     (right.agreement >= SAME || endsAlike(alignment, spot, right))
   );
@@ -155,8 +168,13 @@ function endsAlike({ old, new: fresh }: Alignment, spot: Field, { unbroken }: Si
   return false;
 }
 
-function letters({ old }: Alignment, { oldStart, oldEnd }: Field): number {
-  return old.ends[oldEnd - 1]! - old.starts[oldStart]!;
+/** Whether a sentence that is not very short begins and ends with the words in both texts. */
+function isSentence(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
+  return (
+    spot.oldEnd - spot.oldStart >= TELLING_IN_PLACE &&
+    beginsAlike(alignment, spot, left) &&
+    endsAlike(alignment, spot, right)
+  );
 }
 
 function standsOnce({ old, oldIndex, newIndex }: Alignment, { oldStart, oldEnd }: Field): boolean {

@@ -25,13 +25,13 @@ const WIDEST = 4000;
 
 /** Where the words stand unchanged, by the runs of both texts. */
 export function unchangedSpots(alignment: Alignment, start: number, end: number): Spot[] {
-  return alignment
-    .overOld(start, end)
-    .filter((run) => run.oldStart <= start && end <= run.oldStart + run.length)
-    .map((run) => {
-      const shift = run.newStart - run.oldStart;
-      return shiftedSpot(start, end, shift, run.inPlace ? 'inPlace' : 'moved');
-    });
+  const shifts = new Map<number, Origin>();
+  for (const run of alignment.overOld(start, end)) {
+    if (run.oldStart > start || end > run.oldStart + run.length) continue;
+    const shift = run.newStart - run.oldStart;
+    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, run.inPlace ? 'inPlace' : 'moved');
+  }
+  return [...shifts].map(([shift, origin]) => shiftedSpot(start, end, shift, origin));
 }
 
 /** Where the words should be by what stayed around them, however they changed. Null if nowhere. */

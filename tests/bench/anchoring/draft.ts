@@ -62,6 +62,25 @@ export function withTypo(draft: Draft, from: number, to: number, random: Random)
   }
 }
 
+/** The draft with about every other word replaced by one of these. */
+export function rewritten(draft: Draft, others: string, random: Random): Draft {
+  const words = others.split(/\s+/u);
+  const parts: Draft[] = [];
+  let copied = 0;
+  const copy = (end: number) => {
+    parts.push({ text: draft.text.slice(copied, end), origins: draft.origins.slice(copied, end) });
+    copied = end;
+  };
+  for (const { 0: word, index } of draft.text.matchAll(/\S+/gu)) {
+    if (random.next() < 0.5) continue;
+    copy(index);
+    parts.push(newDraft(random.pick(words)!));
+    copied = index + word.length;
+  }
+  copy(draft.text.length);
+  return joinDrafts(parts);
+}
+
 const STRAIGHT: readonly (readonly [RegExp, string])[] = [
   [/[“”„«»]/gu, '"'],
   [/[‘’]/gu, "'"],

@@ -5,7 +5,15 @@ import { foldText } from '../../../db/text/fold.ts';
 import { sentencesIn } from '../../../db/text/segment.ts';
 import { describeSpan, trimSpan } from '../../../db/text/selectors.ts';
 import type { Random } from '../../helpers/random.ts';
-import { draftOf, joinDrafts, newDraft, normalised, withTypo, type Draft } from './draft.ts';
+import {
+  draftOf,
+  joinDrafts,
+  newDraft,
+  normalised,
+  rewritten,
+  withTypo,
+  type Draft,
+} from './draft.ts';
 
 /** A passage and where it truly is in the new text; null where it is gone, or torn apart. */
 export interface Case extends Anchor {
@@ -27,7 +35,9 @@ export interface Rates {
   moved: number;
   inserted: number;
   deleted: number;
-  /** Of sentences, with one to three slips each. */
+  /** Of sentences, with every other word another. */
+  rewritten: number;
+  /** Of sentences, with a slip each. */
   typos: number;
   /** Of passages, besides. */
   passageTypos: number;
@@ -40,6 +50,7 @@ export const RATES: Rates = {
   moved: 0.02,
   inserted: 0.03,
   deleted: 0.02,
+  rewritten: 0.01,
   typos: 0.03,
   passageTypos: 0.15,
   passageDeleted: 0.05,
@@ -90,8 +101,11 @@ export function makeWorkload(
     stories[index] += ', typos';
   });
   pieces.forEach(({ isSentence }, at) => {
-    if (!isSentence || !chance(rates.typos)) return;
-    drafts[at] = withTypo(drafts[at]!, 0, drafts[at]!.text.length, random);
+    if (!isSentence) return;
+    if (chance(rates.typos)) {
+      drafts[at] = withTypo(drafts[at]!, 0, drafts[at]!.text.length, random);
+    }
+    if (chance(rates.rewritten)) drafts[at] = rewritten(drafts[at]!, random.pick(unread)!, random);
   });
 
   // Passages that are gone, sentences that are gone, sentences that went elsewhere.

@@ -82,9 +82,7 @@ test('a blank PDF is empty', async () => {
 
 test('a password is not guessed', async () => {
   const error = await expectUnreadable(pdfFixture('password.pdf'), 'SOURCE_DAMAGED');
-  expect(error.message).toBe(
-    '“talks.pdf” cannot be read as a PDF: it is protected by a password.',
-  );
+  expect(error.message).toBe('“talks.pdf” cannot be read as a PDF: it is protected by a password.');
 });
 
 test('what is left of a PDF that was cut off is read, with a warning', async () => {

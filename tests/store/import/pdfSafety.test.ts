@@ -25,7 +25,10 @@ const hostile = writePdf({
     1003: '<< /Type /Filespec /F (a.exe) /EF << /F 1007 0 R >> >>',
     1004: `<< /Type /Annot /Subtype /Widget /FT /Btn /T (b) /Rect [0 0 9 9] /A << /S /SubmitForm /F (${url}) >> >>`,
     1005: stream(`<xdp><script>${url}</script></xdp>`),
-    1006: stream('', `/Type /XObject /Subtype /Image /Width 9 /Height 9 /F << /FS /URL /F (${url}) >>`),
+    1006: stream(
+      '',
+      `/Type /XObject /Subtype /Image /Width 9 /Height 9 /F << /FS /URL /F (${url}) >>`,
+    ),
     1007: stream('MZ', '/Type /EmbeddedFile'),
   },
 });
@@ -81,14 +84,25 @@ test('nothing in a PDF runs, starts a process or reaches the network', () => {
 test('a page that draws itself, and pages that are each other’s parents, come to an end', async () => {
   const { text } = await readPdf(
     writePdf({
-      pages: [{ content: `${showLines(['The crews.'])} /Me Do`, resources: '/XObject << /Me 1000 0 R >>' }],
+      pages: [
+        {
+          content: `${showLines(['The crews.'])} /Me Do`,
+          resources: '/XObject << /Me 1000 0 R >>',
+        },
+      ],
       objects: {
-        1000: stream('/Me Do', '/Type /XObject /Subtype /Form /Resources << /XObject << /Me 1000 0 R >> >>'),
+        1000: stream(
+          '/Me Do',
+          '/Type /XObject /Subtype /Form /Resources << /XObject << /Me 1000 0 R >> >>',
+        ),
       },
     }),
   );
   expect(text).toBe('The crews.');
-  const circle = writePdf({ pages: [], objects: { 2: '<< /Type /Pages /Count 9 /Kids [2 0 R] >>' } });
+  const circle = writePdf({
+    pages: [],
+    objects: { 2: '<< /Type /Pages /Count 9 /Kids [2 0 R] >>' },
+  });
   await expectUnreadable(circle, 'SOURCE_DAMAGED');
 });
 

@@ -8,7 +8,8 @@ const WORDS = /\p{L}[\p{L}\p{M}]*(?:[-\u2010]\p{L}[\p{L}\p{M}]*)*/gu;
 /** “short- and long-term”: the hyphen stands for what follows. */
 const SUSPENDED = /^(?:and|or|to|und|oder|bzw|et|ou|y|o|e|и|или|та|або)\b/iu;
 /** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /** The words that a document writes whole, in lower case: they tell how a broken one is written. */
 export function wholeWords(lines: readonly Line[]): Set<string> {

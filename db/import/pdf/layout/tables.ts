@@ -40,8 +40,8 @@ function tableAt(rows: readonly Line[][], from: number): { part: Part; length: n
     if (common.length === 0) break;
     gaps = common;
   }
-  // What follows the last row that has several cells is text again.
-  while (to > from && rows[to - 1]!.length === 1) to--;
+  // What stands alone in the first column after the last row is text again.
+  while (to > from && rows[to - 1]!.length === 1 && rows[to - 1]![0]!.left < gaps[0]!.from) to--;
   const whole = rows.slice(from, to);
   const several = whole.filter(({ length }) => length > 1).length;
   if (several < (gaps.length > 1 ? 2 : TABLE_ROWS)) return null;

@@ -87,4 +87,3 @@ function apart(one: TextItem, other: TextItem): number {
 function mostly<K>(items: readonly TextItem[], of: (item: TextItem) => K): K | undefined {
   return heaviest(items.map((item) => [of(item), item.text.length] as const));
 }
-
