@@ -6,9 +6,18 @@ import { dna } from './dna/dna.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plainText.ts';
+import { subRip, webVtt } from './transcript/transcript.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [brat, bratAnnotations, dna, markdown, plainText];
+export const formats: readonly ImportFormat[] = [
+  brat,
+  bratAnnotations,
+  dna,
+  subRip,
+  webVtt,
+  markdown,
+  plainText,
+];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;
