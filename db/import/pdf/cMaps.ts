@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Where the tables are: a build has them beside its chunks, a checkout in the package. */
-const FOLDERS = ['../cmaps/', '../../../node_modules/pdfjs-dist/cmaps/'].map((folder) =>
+/** Where the tables are: a build has them beside what it runs, a checkout in the package. */
+const FOLDERS = ['./cmaps/', '../cmaps/', '../../../node_modules/pdfjs-dist/cmaps/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
 
