@@ -22,6 +22,20 @@ export interface RtfDocument {
 /** How deep groups may be nested: no document made by people comes near. */
 const MAX_DEPTH = 1000;
 
+/** Paragraphs and cells of tables: more take more memory than reading may. */
+const MAX_PARTS = 500_000;
+
+/** Words that end a paragraph. */
+const ENDS = new Set(['par', 'sect', 'cell', 'nestcell']);
+
+/** A style before anything is known of it. */
+const UNNAMED: RtfStyle & { number: number } = {
+  number: 0,
+  name: '',
+  basedOn: null,
+  outline: null,
+};
+
 /** The bullet of the font Symbol, the only one of its signs that is read. */
 const SYMBOL_BULLET = 0xb7;
 
@@ -54,6 +68,7 @@ class RtfReader {
   #state = startState(this.#text);
   #style = { ...UNNAMED };
   #noteCount = 0;
+  #parts = 0;
   /** How many characters that follow a `\u` are still to be passed over. */
   #passOver = 0;
   /** Whether the group has just begun with `\*`. */
@@ -87,8 +102,7 @@ class RtfReader {
 
   #openGroup(): void {
     if (this.#outer.length >= MAX_DEPTH) {
-      const reason = `it is nested more than ${MAX_DEPTH} deep`;
-      throw new ApiError('SOURCE_TOO_COMPLEX', { fileName: this.#fileName, reason });
+      throw this.#tooComplex(`it is nested more than ${MAX_DEPTH} deep`);
     }
     this.#passOver = 0;
     if (this.#state.target === 'styles') this.#style = { ...UNNAMED };
@@ -122,9 +136,13 @@ class RtfReader {
   }
 
   #readSymbol(character: string): void {
-    if (character === '*') this.#starred = true;
-    else if (character === '\n' || character === '\r') this.#endParagraph();
-    else this.#writeCharacter(SYMBOL_CHARACTERS[character] ?? '');
+    if (character === '*') {
+      this.#starred = true;
+    } else if (character === '\n' || character === '\r') {
+      if (this.#state.target === 'text') this.#endPart('par');
+    } else {
+      this.#writeCharacter(SYMBOL_CHARACTERS[character] ?? '');
+    }
   }
 
   #readWord(name: string, value: number | null, starred: boolean): void {
@@ -202,15 +220,11 @@ class RtfReader {
 
   #endPart(name: string): void {
     const { flow, paragraph } = this.#state;
-    if (name === 'par' || name === 'sect') this.#endParagraph();
-    else if (name === 'nestcell') flow.endParagraph({ ...paragraph, inTable: true });
-    else if (name === 'cell') flow.endCell(paragraph);
-    else if (name === 'row') flow.endRow();
-  }
-
-  #endParagraph(): void {
-    const { flow, paragraph, target } = this.#state;
-    if (target === 'text') flow.endParagraph(paragraph);
+    if (name === 'row') flow.endRow();
+    if (!ENDS.has(name)) return;
+    if (++this.#parts > MAX_PARTS) throw this.#tooComplex('it has too many paragraphs');
+    if (name === 'cell') flow.endCell(paragraph);
+    else flow.endParagraph(name === 'nestcell' ? { ...paragraph, inTable: true } : paragraph);
   }
 
   #readStyle(name: string, value: number | null): void {
@@ -238,11 +252,8 @@ class RtfReader {
     else if (target === 'text') flow.write(words);
     else if (target === 'marker') flow.writeMarker(words);
   }
-}
 
-const UNNAMED: RtfStyle & { number: number } = {
-  number: 0,
-  name: '',
-  basedOn: null,
-  outline: null,
-};
+  #tooComplex(reason: string): ApiError {
+    return new ApiError('SOURCE_TOO_COMPLEX', { fileName: this.#fileName, reason });
+  }
+}
