@@ -4,12 +4,12 @@ import { valueAt } from './styles.ts';
 import { MAX_LIST_NUMBER, wholeNumber } from '../wholeNumber.ts';
 
 /** Formats of numbers as lists of HTML call them; those of other languages count in figures. */
-const FORMATS: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-};
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['lowerLetter', 'a'],
+  ['upperLetter', 'A'],
+  ['lowerRoman', 'i'],
+  ['upperRoman', 'I'],
+]);
 
 /** Levels of lists. */
 const LEVELS = 9;
@@ -93,7 +93,7 @@ function markerOf({ levels, counts }: List, index: number, level: XmlElement): s
     const format = valueAt(shown, 'w:numFmt') ?? 'decimal';
     if (format === 'none') return '';
     const number = counts[Number(digit) - 1] ?? startOf(shown);
-    return listNumber(number, (!legal && FORMATS[format]) || '1');
+    return listNumber(number, (!legal && FORMATS.get(format)) || '1');
   });
   return text.trim() === '' ? '' : `${text.trim()} `;
 }

@@ -38,6 +38,7 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 export function parseXml(bytes: Uint8Array, origin: XmlOrigin, handlers: XmlHandlers): void {
   if (bytes.length > MAX_BYTES) throw tooComplex(origin, 'one of its parts is larger than 128 MB');
   const parser = new SaxesParser({ xmlns: true, position: false });
+  const prefixes = new Map(Object.entries(origin.prefixes ?? {}));
   const known = new Map<string, ReadonlyMap<string, string>>();
   let depth = 0;
   parser.on('error', ({ message }) => {
@@ -60,7 +61,7 @@ export function parseXml(bytes: Uint8Array, origin: XmlOrigin, handlers: XmlHand
   parser.write(decodeXml(bytes, origin)).close();
 
   function nameOf(uri: string, local: string): string {
-    const prefix = origin.prefixes?.[uri];
+    const prefix = prefixes.get(uri);
     return prefix === undefined ? local : `${prefix}:${local}`;
   }
 
