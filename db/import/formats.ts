@@ -20,6 +20,9 @@ import { subRip, webVtt } from './transcript/transcript.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
+  // A text with its annotations may look like anything else.
+  brat,
+  bratAnnotations,
   pdf,
   docx,
   odt,
@@ -30,8 +33,6 @@ export const formats: readonly ImportFormat[] = [
   mhtml,
   mail,
   html,
-  brat,
-  bratAnnotations,
   subRip,
   webVtt,
   csv,
