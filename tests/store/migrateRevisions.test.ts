@@ -119,7 +119,10 @@ function oldNotebook(): Database {
   ];
   for (const [index, changes] of steps.entries()) {
     insert('history_step', {
-      ...{ id: `${STEP}${index}`, at: AT, author: null, operation: 'source.import' },
+      id: `${STEP}${index}`,
+      at: AT,
+      author: null,
+      operation: 'source.import',
       label: 'Imported source',
       subject: 'Talks',
       state: 'done',
