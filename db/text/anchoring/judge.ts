@@ -85,7 +85,12 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
     return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
   }
   if (!isTelling(alignment, spot, left, right)) return false;
-  return once || !hasRival(alignment, spot, 'anywhere');
+  // With so much around them that is the same, the words need not stand once themselves.
+  return (
+    once ||
+    left.unbroken + right.unbroken >= TELLING_TOKENS ||
+    !hasRival(alignment, spot, 'anywhere')
+  );
 }
 
 function isSureChanged(

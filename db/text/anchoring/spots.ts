@@ -49,13 +49,15 @@ export function spotInPlace(alignment: Alignment, start: number, end: number): S
   return alignedSpot(alignment, field, start, end, 'inPlace');
 }
 
-/** Where the words were moved to, by runs that hold some of them. */
-export function movedSpots(alignment: Alignment, start: number, end: number): Spot[] {
-  const shifts = new Set<number>();
+/** Where the words are by what is unchanged of them, stayed or moved: each at most once. */
+export function spotsOfParts(alignment: Alignment, start: number, end: number): Spot[] {
+  const shifts = new Map<number, Origin>();
   for (const run of alignment.overOld(start, end)) {
-    if (!run.inPlace) shifts.add(run.newStart - run.oldStart);
+    shifts.set(run.newStart - run.oldStart, run.inPlace ? 'inPlace' : 'moved');
   }
-  return [...shifts].flatMap((shift) => spotNear(alignment, start, end, shift, 'moved') ?? []);
+  return [...shifts].flatMap(
+    ([shift, origin]) => spotNear(alignment, start, end, shift, origin) ?? [],
+  );
 }
 
 /** Other places where the same words stand, in order, at most `limit`. */
