@@ -88,7 +88,7 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
   // With so much around them that is the same, the words need not stand once themselves.
   return (
     once ||
-    left.unbroken + right.unbroken >= TELLING_TOKENS ||
+    (spot.origin === 'moved' && left.unbroken + right.unbroken >= TELLING_TOKENS) ||
     !hasRival(alignment, spot, 'anywhere')
   );
 }
@@ -102,7 +102,6 @@ function isSureChanged(
 ): boolean {
   if (!changes.onlySlips || isDisputed(alignment, spot)) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  if (spot.origin === 'elsewhere') return false;
   if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
   if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
   if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;

@@ -1,5 +1,5 @@
 import { alignField } from './alignField.ts';
-import type { Alignment } from './alignTexts.ts';
+import type { Alignment, PlacedRun } from './alignTexts.ts';
 import { countErrors } from './changes.ts';
 import type { Field } from './runs.ts';
 import { findRow } from './wordIndex.ts';
@@ -29,9 +29,14 @@ export function unchangedSpots(alignment: Alignment, start: number, end: number)
   for (const run of alignment.overOld(start, end)) {
     if (run.oldStart > start || end > run.oldStart + run.length) continue;
     const shift = run.newStart - run.oldStart;
-    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, run.inPlace ? 'inPlace' : 'moved');
+    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, originOf(run));
   }
   return [...shifts].map(([shift, origin]) => shiftedSpot(start, end, shift, origin));
+}
+
+function originOf({ inPlace, sure }: PlacedRun): Origin {
+  if (inPlace) return 'inPlace';
+  return sure ? 'moved' : 'elsewhere';
 }
 
 /** Where the words should be by what stayed around them, however they changed. Null if nowhere. */
@@ -53,7 +58,7 @@ export function spotInPlace(alignment: Alignment, start: number, end: number): S
 export function spotsOfParts(alignment: Alignment, start: number, end: number): Spot[] {
   const shifts = new Map<number, Origin>();
   for (const run of alignment.overOld(start, end)) {
-    shifts.set(run.newStart - run.oldStart, run.inPlace ? 'inPlace' : 'moved');
+    shifts.set(run.newStart - run.oldStart, originOf(run));
   }
   return [...shifts].flatMap(
     ([shift, origin]) => spotNear(alignment, start, end, shift, origin) ?? [],
