@@ -130,7 +130,7 @@ function equalParts(oldRow: Row, newRow: Row, gap: Field): Segment[] {
   if (gap.oldStart === gap.oldEnd || gap.newStart === gap.newEnd) return [];
   const shortest = shortestEdit(oldRow, newRow, gap, MOST_CHANGES);
   if (shortest) return shortest;
-  return heaviestChain(findRuns(oldRow, newRow, gap, TELLING_WORDS)).map((run) => ({
+  return heaviestChain(findRuns(oldRow, newRow, gap, TELLING_WORDS).filter(isSure)).map((run) => ({
     oldStart: run.oldStart + run.coreStart,
     newStart: run.newStart + run.coreStart,
     length: run.coreLength,
