@@ -25,12 +25,12 @@ const WORDLESS = new Set([
 ]);
 
 /** Characters that have elements of their own. A soft hyphen is none: it only allows a line end. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+]);
 
 /** The words of a paragraph (ECMA-376-1, 17.3); hidden ones are left out. */
 export function readInline(paragraph: XmlElement, styles: DocxStyles, callNote: CallNote): Inline {
@@ -71,7 +71,7 @@ export function readInline(paragraph: XmlElement, styles: DocxStyles, callNote: 
         addAll(elementAt(element, 'mc:Choice') ?? element);
         return;
       default:
-        inline.text += CHARACTERS[name] ?? '';
+        inline.text += CHARACTERS.get(name) ?? '';
         addAll(element);
     }
   }

@@ -1,14 +1,15 @@
 import { listNumber } from '../html/listMarker.ts';
 import { elementAt, elementsIn, type XmlElement } from '../xml/readXml.ts';
 import { valueAt } from './styles.ts';
+import { MAX_LIST_NUMBER, wholeNumber } from '../wholeNumber.ts';
 
 /** Formats of numbers as lists of HTML call them; those of other languages count in figures. */
-const FORMATS: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-};
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['lowerLetter', 'a'],
+  ['upperLetter', 'A'],
+  ['lowerRoman', 'i'],
+  ['upperRoman', 'I'],
+]);
 
 /** Levels of lists. */
 const LEVELS = 9;
@@ -51,7 +52,7 @@ export class Numbering {
   /** Counts the next paragraph with these properties (`w:numPr`); null where it is in no list. */
   next(properties: XmlElement): ListPlace | null {
     const list = this.#lists.get(valueAt(properties, 'w:numId'));
-    const index = Number(valueAt(properties, 'w:ilvl') ?? 0);
+    const index = wholeNumber(valueAt(properties, 'w:ilvl'), 0, LEVELS - 1, 0);
     const level = list?.levels[index];
     if (!list || !level) return null;
     const { counts, starts } = list;
@@ -66,8 +67,7 @@ export class Numbering {
 function levelsOf(list: XmlElement): XmlElement[] {
   const levels: XmlElement[] = [];
   for (const level of elementsIn(list, 'w:lvl')) {
-    const index = Number(level.attributes.get('w:ilvl'));
-    if (index >= 0 && index < LEVELS) levels[index] = level;
+    levels[indexOf(level)] = level;
   }
   return levels;
 }
@@ -76,11 +76,10 @@ function levelsOf(list: XmlElement): XmlElement[] {
 function listOf(element: XmlElement, kind: Pick<List, 'levels' | 'counts'>): List {
   const list: List = { ...kind, levels: [...kind.levels], starts: new Map() };
   for (const override of elementsIn(element, 'w:lvlOverride')) {
-    const index = Number(override.attributes.get('w:ilvl'));
-    if (!(index >= 0 && index < LEVELS)) continue;
+    const index = indexOf(override);
     list.levels[index] = elementAt(override, 'w:lvl') ?? list.levels[index]!;
     const start = valueAt(override, 'w:startOverride');
-    if (start !== undefined) list.starts.set(index, Number(start));
+    if (start !== undefined) list.starts.set(index, listStart(start));
   }
   return list;
 }
@@ -94,11 +93,20 @@ function markerOf({ levels, counts }: List, index: number, level: XmlElement): s
     const format = valueAt(shown, 'w:numFmt') ?? 'decimal';
     if (format === 'none') return '';
     const number = counts[Number(digit) - 1] ?? startOf(shown);
-    return listNumber(number, (!legal && FORMATS[format]) || '1');
+    return listNumber(number, (!legal && FORMATS.get(format)) || '1');
   });
   return text.trim() === '' ? '' : `${text.trim()} `;
 }
 
 function startOf(level: XmlElement): number {
-  return Number(valueAt(level, 'w:start') ?? 1);
+  return listStart(valueAt(level, 'w:start'));
+}
+
+function listStart(start: string | undefined): number {
+  return wholeNumber(start, 0, MAX_LIST_NUMBER, 1);
+}
+
+/** Which level (0 the outermost) an element describes. */
+function indexOf({ attributes }: XmlElement): number {
+  return wholeNumber(attributes.get('w:ilvl'), 0, LEVELS - 1, 0);
 }

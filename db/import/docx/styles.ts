@@ -1,6 +1,7 @@
 import type { Setting } from '../renderedBlocks.ts';
 import { settingOfStyle } from '../styleNames.ts';
 import { elementAt, elementsIn, type XmlElement } from '../xml/readXml.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** What styles say that matters to the words (ECMA-376-1, 17.7). Styles are named by their ids. */
 export interface DocxStyles {
@@ -71,7 +72,8 @@ export function valueAt(element: XmlElement, ...path: string[]): string | undefi
 export function headingLevel(properties: XmlElement): number | undefined {
   const level = valueAt(properties, 'w:outlineLvl');
   if (level === undefined) return undefined;
-  return Number(level) < DEEPEST_HEADING ? Number(level) + 1 : 0;
+  const index = wholeNumber(level, 0, DEEPEST_HEADING, DEEPEST_HEADING);
+  return index < DEEPEST_HEADING ? index + 1 : 0;
 }
 
 /** Whether properties of a run make it hidden. */

@@ -1,5 +1,6 @@
 import { isElement, textIn, type XmlElement } from '../xml/readXml.ts';
 import type { OdtStyles } from './styles.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** The words of a paragraph, and what is anchored in it beside them. */
 export interface Inline {
@@ -60,7 +61,7 @@ export function readInline(paragraph: XmlElement, styles: OdtStyles): Inline {
     if (WORDLESS.has(name) || styles.isHidden(attributes.get('text:style-name'))) return;
     switch (name) {
       case 'text:s':
-        inline.text += ' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1), MAX_SPACES));
+        inline.text += ' '.repeat(wholeNumber(attributes.get('text:c'), 0, MAX_SPACES, 1));
         return;
       case 'text:tab':
         inline.text += '\t';

@@ -1,6 +1,7 @@
 import { listNumber } from '../html/listMarker.ts';
 import type { XmlElement } from '../xml/readXml.ts';
 import type { Numbering, OdtStyles } from './styles.ts';
+import { MAX_LIST_NUMBER, wholeNumber } from '../wholeNumber.ts';
 
 /** Counts the items of numbered lists, as OpenDocument 1.3 has it in section 5.3. */
 export class ListNumbers {
@@ -29,8 +30,8 @@ export class ListNumbers {
 
   /** What stands before the next item: `2. `; nothing in lists with bullets. */
   next(item: XmlElement, level: number): string {
-    const set = Number(item.attributes.get('text:start-value') ?? Number.NaN);
-    const count = Number.isNaN(set) ? this.#counts[level]! + 1 : set;
+    const next = this.#counts[level]! + 1;
+    const count = wholeNumber(item.attributes.get('text:start-value'), 0, MAX_LIST_NUMBER, next);
     this.#counts[level] = count;
     this.#ended.set(this.#key(level), count);
     const numbering = this.#numbering(level, level);

@@ -4,7 +4,8 @@ import { settingOfStyle } from '../styleNames.ts';
 import { elementsIn, type XmlElement } from '../xml/readXml.ts';
 import { readInline, type Note } from './inline.ts';
 import { ListNumbers } from './listNumbers.ts';
-import type { OdtStyles } from './styles.ts';
+import { DEEPEST_HEADING, type OdtStyles } from './styles.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** Cells that are the same as the one before: a claim of millions is not met. */
 const MAX_REPEATED = 100;
@@ -52,8 +53,10 @@ export function renderOdt(text: XmlElement, styles: OdtStyles): RenderedBlock[] 
   }
 
   function kindOf(element: XmlElement, style: string | undefined, setting: Setting): Setting {
-    const outline = Number(element.attributes.get('text:outline-level') ?? 1);
-    if (element.name === 'text:h') return { kind: 'heading', level: Math.max(1, outline) };
+    if (element.name === 'text:h') {
+      const outline = element.attributes.get('text:outline-level');
+      return { kind: 'heading', level: wholeNumber(outline, 1, DEEPEST_HEADING, 1) };
+    }
     const level = styles.headingLevel(style);
     if (level !== undefined) return { kind: 'heading', level };
     if (setting.kind !== 'paragraph') return setting;
@@ -72,8 +75,8 @@ export function renderOdt(text: XmlElement, styles: OdtStyles): RenderedBlock[] 
   function renderTable(table: XmlElement): RenderedBlock[] {
     const rows = rowsOf(table).map((row) =>
       elementsIn(row, 'table:table-cell').flatMap((cell) => {
-        const repeated = Number(cell.attributes.get('table:number-columns-repeated') ?? 1);
-        const times = Math.min(Math.max(repeated, 1), MAX_REPEATED);
+        const repeated = cell.attributes.get('table:number-columns-repeated');
+        const times = wholeNumber(repeated, 1, MAX_REPEATED, 1);
         return Array<RenderedBlock[]>(times).fill(renderAll(cell, BODY));
       }),
     );

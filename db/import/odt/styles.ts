@@ -1,4 +1,5 @@
 import { elementAt, elementsIn, type XmlElement } from '../xml/readXml.ts';
+import { MAX_LIST_NUMBER, wholeNumber } from '../wholeNumber.ts';
 
 /** What styles say that matters to the words: what a paragraph is, what is hidden, how lists count. */
 export interface OdtStyles {
@@ -26,6 +27,9 @@ export interface Numbering {
   /** How many levels show: 2 for “3.1”. */
   shown: number;
 }
+
+/** How deep headings can be (ODF 1.3, 19.850). */
+export const DEEPEST_HEADING = 10;
 
 /** Styles of a style: more are a circle. */
 const MAX_LINEAGE = 20;
@@ -61,8 +65,8 @@ export function readStyles(roots: readonly XmlElement[]): OdtStyles {
     lineage: (style) =>
       [style, ...chain(style).map(parentOf)].filter((name) => name !== undefined).map(shownName),
     headingLevel(style) {
-      const level = Number(first(style, 'style:default-outline-level'));
-      return level > 0 ? level : undefined;
+      const level = first(style, 'style:default-outline-level');
+      return wholeNumber(level, 0, DEEPEST_HEADING, 0) || undefined;
     },
     isHidden: (style) =>
       chain(style).some(
@@ -106,7 +110,7 @@ function numberingOf(list: XmlElement, level: number): Numbering | undefined {
     format,
     prefix: attributes.get('style:num-prefix') ?? '',
     suffix: attributes.get('style:num-suffix') ?? '',
-    start: Number(attributes.get('text:start-value') ?? 1),
-    shown: Number(attributes.get('text:display-levels') ?? 1),
+    start: wholeNumber(attributes.get('text:start-value'), 0, MAX_LIST_NUMBER, 1),
+    shown: wholeNumber(attributes.get('text:display-levels'), 1, 10, 1),
   };
 }

@@ -4,10 +4,12 @@ import { marked, tidied } from '../renderedBlocks.ts';
 import { ByteText } from './byteText.ts';
 import { Flow } from './flow.ts';
 import { Fonts } from './fonts.ts';
-import { PLAIN_PARAGRAPH, type RtfStyle } from './paragraph.ts';
+import { applyGroup } from './groups.ts';
+import { PLAIN_PARAGRAPH } from './paragraph.ts';
 import { applyFormat, startState, type State } from './state.ts';
+import { StyleSheet } from './styleSheet.ts';
 import { rtfTokens, type RtfToken } from './tokens.ts';
-import { CHARACTERS, STARRED_WORDS, SYMBOL_CHARACTERS, WORDLESS } from './words.ts';
+import { CHARACTERS, SYMBOL_CHARACTERS } from './words.ts';
 
 /** What an RTF file says. */
 export interface RtfDocument {
@@ -21,6 +23,12 @@ export interface RtfDocument {
 
 /** How deep groups may be nested: no document made by people comes near. */
 const MAX_DEPTH = 1000;
+
+/** Paragraphs and cells of tables: more take more memory than reading may. */
+const MAX_PARTS = 500_000;
+
+/** Words that end a paragraph. */
+const ENDS = new Set(['par', 'sect', 'cell', 'nestcell']);
 
 /** The bullet of the font Symbol, the only one of its signs that is read. */
 const SYMBOL_BULLET = 0xb7;
@@ -44,16 +52,16 @@ class RtfReader {
 
   readonly #fileName: string;
   readonly #fonts = new Fonts();
-  readonly #styles = new Map<number, RtfStyle>();
+  readonly #sheet = new StyleSheet();
   readonly #info = new Map<string, string>();
-  readonly #text = new Flow(this.#styles);
+  readonly #text = new Flow(this.#sheet.styles);
   readonly #notes: RenderedBlock[] = [];
   readonly #bytes = new ByteText((words) => this.#write(words));
   /** The states of the groups around. */
   readonly #outer: State[] = [];
   #state = startState(this.#text);
-  #style = { ...UNNAMED };
   #noteCount = 0;
+  #parts = 0;
   /** How many characters that follow a `\u` are still to be passed over. */
   #passOver = 0;
   /** Whether the group has just begun with `\*`. */
@@ -87,11 +95,10 @@ class RtfReader {
 
   #openGroup(): void {
     if (this.#outer.length >= MAX_DEPTH) {
-      const reason = `it is nested more than ${MAX_DEPTH} deep`;
-      throw new ApiError('SOURCE_TOO_COMPLEX', { fileName: this.#fileName, reason });
+      throw this.#tooComplex(`it is nested more than ${MAX_DEPTH} deep`);
     }
     this.#passOver = 0;
-    if (this.#state.target === 'styles') this.#style = { ...UNNAMED };
+    if (this.#state.target === 'styles') this.#sheet.begin();
     this.#outer.push(this.#state);
     this.#state = { ...this.#state, label: null };
   }
@@ -103,7 +110,7 @@ class RtfReader {
     if (!outer || this.#outer.length === 0) this.ended = true;
     if (!outer) return;
     this.#state = outer;
-    if (closed.target === 'styles' && outer.target === 'styles') this.#addStyle();
+    if (closed.target === 'styles' && outer.target === 'styles') this.#sheet.end();
     if (closed.label === null) return;
     const blocks = tidied(closed.flow.finish(closed.paragraph));
     if (closed.label === '') outer.flow.anchor(blocks);
@@ -122,70 +129,33 @@ class RtfReader {
   }
 
   #readSymbol(character: string): void {
-    if (character === '*') this.#starred = true;
-    else if (character === '\n' || character === '\r') this.#endParagraph();
-    else this.#writeCharacter(SYMBOL_CHARACTERS[character] ?? '');
+    if (character === '*') {
+      this.#starred = true;
+    } else if (character === '\n' || character === '\r') {
+      if (this.#state.target === 'text') this.#readPart('par');
+    } else {
+      this.#writeCharacter(SYMBOL_CHARACTERS[character] ?? '');
+    }
   }
 
   #readWord(name: string, value: number | null, starred: boolean): void {
     const state = this.#state;
-    if (this.#opensGroup(name, starred)) return;
+    const character = CHARACTERS.get(name);
+    if (applyGroup(state, name, starred)) return;
     if (state.target === 'fonts' || name === 'ansicpg' || name === 'deff') {
       this.#fonts.read(name, value ?? 0);
     } else if (state.target === 'styles') {
-      this.#readStyle(name, value);
+      this.#sheet.readWord(name, value);
     } else if (state.target === 'field' && /^(?:yr|mo|dy)$/u.test(name)) {
       this.#info.set(name, String(value));
     } else if (name === 'u') {
       this.#write(String.fromCharCode((value ?? 0) & 0xffff));
       this.#passOver = state.fallback;
-    } else if (CHARACTERS[name] !== undefined) {
-      this.#writeCharacter(CHARACTERS[name]);
+    } else if (character !== undefined) {
+      this.#writeCharacter(character);
     } else if (!applyFormat(state, name, value) && state.target === 'text') {
-      this.#endPart(name);
+      this.#readPart(name);
     }
-  }
-
-  /** Follows a word that says what the group is for which it stands; false for any other. */
-  #opensGroup(name: string, starred: boolean): boolean {
-    const state = this.#state;
-    switch (name) {
-      case 'fonttbl':
-        state.target = 'fonts';
-        return true;
-      case 'stylesheet':
-        state.target = 'styles';
-        return true;
-      case 'info':
-        state.target = 'info';
-        return true;
-      case 'title':
-      case 'author':
-      case 'doccomm':
-      case 'creatim':
-        if (state.target !== 'info') return false;
-        Object.assign(state, { target: 'field', field: name });
-        return true;
-      case 'upr':
-        Object.assign(state, { outsideTwice: state.target, target: 'nowhere' });
-        return true;
-      case 'ud':
-        state.target = state.outsideTwice;
-        return true;
-      case 'listtext':
-      case 'pntext':
-        if (state.target === 'text') state.target = 'marker';
-        return true;
-      case 'footnote':
-        if (state.target === 'text') this.#openNote();
-        return true;
-      case 'shptxt':
-        if (state.target === 'text') this.#openFlow('');
-        return true;
-    }
-    const wordless = WORDLESS.has(name) || (starred && !STARRED_WORDS.has(name));
-    if (wordless) state.target = 'nowhere';
-    return wordless;
   }
 
   #openNote(): void {
@@ -196,33 +166,20 @@ class RtfReader {
 
   /** The group has paragraphs of its own. */
   #openFlow(label: string): void {
-    const flow = new Flow(this.#styles);
+    const flow = new Flow(this.#sheet.styles);
     Object.assign(this.#state, { flow, label, paragraph: PLAIN_PARAGRAPH });
   }
 
-  #endPart(name: string): void {
+  /** Follows a word that begins or ends a part of the text. */
+  #readPart(name: string): void {
     const { flow, paragraph } = this.#state;
-    if (name === 'par' || name === 'sect') this.#endParagraph();
-    else if (name === 'nestcell') flow.endParagraph({ ...paragraph, inTable: true });
-    else if (name === 'cell') flow.endCell(paragraph);
+    if (name === 'footnote') this.#openNote();
+    else if (name === 'shptxt') this.#openFlow('');
     else if (name === 'row') flow.endRow();
-  }
-
-  #endParagraph(): void {
-    const { flow, paragraph, target } = this.#state;
-    if (target === 'text') flow.endParagraph(paragraph);
-  }
-
-  #readStyle(name: string, value: number | null): void {
-    if (name === 's') this.#style.number = value ?? 0;
-    else if (name === 'sbasedon') this.#style.basedOn = value;
-    else if (name === 'outlinelevel') this.#style.outline = value;
-  }
-
-  #addStyle(): void {
-    const { number, ...style } = this.#style;
-    const name = style.name.replace(/;\s*$/u, '');
-    if (name !== '') this.#styles.set(number, { ...style, name });
+    if (!ENDS.has(name)) return;
+    if (++this.#parts > MAX_PARTS) throw this.#tooComplex('it has too many paragraphs');
+    if (name === 'cell') flow.endCell(paragraph);
+    else flow.endParagraph(name === 'nestcell' ? { ...paragraph, inTable: true } : paragraph);
   }
 
   #writeCharacter(character: string): void {
@@ -232,17 +189,14 @@ class RtfReader {
 
   #write(words: string): void {
     const { target, flow, field, hidden, deleted } = this.#state;
-    if (target === 'styles') this.#style.name += words;
+    if (target === 'styles') this.#sheet.write(words);
     else if (target === 'field') this.#info.set(field, (this.#info.get(field) ?? '') + words);
     else if (hidden || deleted) return;
     else if (target === 'text') flow.write(words);
     else if (target === 'marker') flow.writeMarker(words);
   }
-}
 
-const UNNAMED: RtfStyle & { number: number } = {
-  number: 0,
-  name: '',
-  basedOn: null,
-  outline: null,
-};
+  #tooComplex(reason: string): ApiError {
+    return new ApiError('SOURCE_TOO_COMPLEX', { fileName: this.#fileName, reason });
+  }
+}

@@ -22,6 +22,9 @@ const LF = 0x0a;
 const LONGEST_WORD = 32;
 const MOST_DIGITS = 10;
 
+/** In one token. */
+const MOST_ESCAPES = 4096;
+
 /** The tokens of an RTF file, in order. Line ends between them mean nothing; `\bin` data is passed over. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   let at = 0;
@@ -54,15 +57,11 @@ function endOfText(bytes: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-/** What follows a backslash. No token where the file ends there or an escape is broken. */
+/** What follows a backslash. No token where the file ends there. */
 function readControl(bytes: Uint8Array, start: number): { token: RtfToken | null; end: number } {
   const first = bytes[start];
   if (first === undefined) return { token: null, end: start };
-  if (first === APOSTROPHE) {
-    const byte = Number.parseInt(latin1(bytes, start + 1, start + 3), 16);
-    const token = Number.isNaN(byte) ? null : bytesToken(byte);
-    return { token, end: start + 3 };
-  }
+  if (first === APOSTROPHE) return readEscapes(bytes, start);
   if (!isLetter(first)) {
     return { token: { kind: 'symbol', character: String.fromCharCode(first) }, end: start + 1 };
   }
@@ -79,8 +78,20 @@ function readControl(bytes: Uint8Array, start: number): { token: RtfToken | null
   return { token: { kind: 'word', name, value: Number.isNaN(value) ? null : value }, end };
 }
 
-function bytesToken(byte: number): RtfToken {
-  return { kind: 'bytes', bytes: Uint8Array.of(byte) };
+/** A run of `\'hh`, from the first apostrophe on: one token. What is no number is left out. */
+function readEscapes(bytes: Uint8Array, start: number): { token: RtfToken; end: number } {
+  const escaped: number[] = [];
+  let end = start;
+  do {
+    const byte = Number.parseInt(latin1(bytes, end + 1, end + 3), 16);
+    if (!Number.isNaN(byte)) escaped.push(byte);
+    end += 4;
+  } while (
+    escaped.length < MOST_ESCAPES &&
+    bytes[end - 1] === BACKSLASH &&
+    bytes[end] === APOSTROPHE
+  );
+  return { token: { kind: 'bytes', bytes: Uint8Array.from(escaped) }, end: end - 1 };
 }
 
 function isLetter(byte: number): boolean {

@@ -2,6 +2,7 @@ import { ApiError } from '../../api/errors.ts';
 import { parseXml, type XmlOrigin } from '../xml/parseXml.ts';
 import { excelDate } from './excelDates.ts';
 import { MAX_COLUMNS, MAX_ROWS, type TableRow } from './table.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** What cells refer to, elsewhere in the workbook. */
 export interface Workbook {
@@ -10,6 +11,9 @@ export interface Workbook {
   isDate: (style: number) => boolean;
   from1904: boolean;
 }
+
+/** The last row that a sheet can have. */
+const LAST_ROW = 1_048_576;
 
 /** Cells of one sheet, with the empty ones before others: more take more memory than reading may. */
 const MAX_CELLS = 5_000_000;
@@ -31,7 +35,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): TableRow[] {
   parseXml(bytes, workbook.origin, {
     open(name, attributes) {
       if (name === 'row') {
-        row = { number: Number(attributes.get('r') ?? row.number + 1), cells: [] };
+        row = { number: wholeNumber(attributes.get('r'), 1, LAST_ROW, row.number + 1), cells: [] };
         column = -1;
       } else if (name === 'c') {
         // Cells and rows may leave out where they are: then they follow the one before.

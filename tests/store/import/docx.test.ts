@@ -164,6 +164,22 @@ test('clauses are numbered as Word shows them, and go on after a paragraph betwe
   ]);
 });
 
+test('numbers of lists that are absurd, or none, do no harm', async () => {
+  for (const number of ['-1', '1e999', '', 'x', '0.5', '99999999999999999999']) {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${number}"><w:start w:val="${number}"/>` +
+      '<w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const numbered = `<w:numPr><w:ilvl w:val="${number}"/><w:numId w:val="1"/></w:numPr>`;
+    const blocks = await blocksOf(
+      paragraph('one', numbered) + paragraph('two', `<w:outlineLvl w:val="${number}"/>`),
+      { numbering },
+    );
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toMatch(/^listItem\d: [a-z\d]*\.? ?one$/u);
+  }
+});
+
 test('headings are known by style, by what it builds on, or by their own level; numbers stay', async () => {
   const style = (id: string, content: string) => `<w:style w:styleId="${id}">${content}</w:style>`;
   const styles =

@@ -225,6 +225,24 @@ test('hostile files end in a message: entities, depth, bombs, lies, files cut of
   }
 });
 
+test('numbers that are absurd, or none, do no harm', async () => {
+  const list = `<text:list-style style:name="L"><text:list-level-style-number text:level="1"
+    style:num-format="a" text:start-value="1e999" text:display-levels="-4"/></text:list-style>`;
+  for (const number of ['-1', '1e999', '', 'x', '99999999999999999999']) {
+    const blocks = await blocksOf(
+      `<text:h text:outline-level="${number}">H<text:s text:c="${number}"/>.</text:h>
+       <text:list text:style-name="L"><text:list-item text:start-value="${number}">
+       <text:p>one</text:p></text:list-item></text:list>
+       <table:table><table:table-row><table:table-cell
+       table:number-columns-repeated="${number}"/></table:table-row></table:table>`,
+      list,
+    );
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toMatch(/^heading\d+: H *\.$/u);
+    expect(blocks[1]).toMatch(/^listItem1: [a-z\d]+ one$/u);
+  }
+});
+
 test('styles that build on each other in a circle end', async () => {
   const circle = `<style:style style:name="A" style:parent-style-name="B"/>
     <style:style style:name="B" style:parent-style-name="A"/>`;

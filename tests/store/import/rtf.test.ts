@@ -234,6 +234,7 @@ test('hostile files end: deep nesting, endless lines, numbers beyond all bounds'
       "\\bin-99 a\\u99999999999 ?\\uc-5 b\\ilvl999\\ls1 c\\'zz\\li99999999999\\fi-1 d",
     ),
   ).toHaveLength(1);
+  expect(await blocksOf('a\\constructor b\\toString c')).toEqual(['paragraph: abc']);
   const bin = await readOne(rtf, fileOf('One\\par\\bin4000000000 two'));
   expect(blockLines(bin)).toEqual(['paragraph: One']);
 });
