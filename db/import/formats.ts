@@ -32,6 +32,9 @@ export const formats: readonly ImportFormat[] = [
   bratAnnotations,
   dna,
   csv,
+import { subRip, webVtt } from './transcript/transcript.ts';
+  subRip,
+  webVtt,
   markdown,
   plainText,
 ];
