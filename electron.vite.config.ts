@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { cMaps } from './build/cMaps.ts';
 
 /** What the runtime of Electron 45 understands; the browser host and the command line run on Node 24. */
 const NODE = 'node24';
@@ -11,6 +12,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
+    plugins: [cMaps()],
     build: {
       outDir: 'out/main',
       target: NODE,

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
-/** Where the tables are: a build has them beside its chunks, a checkout in the package. */
-const FOLDERS = ['../cmaps/', '../../../node_modules/pdfjs-dist/cmaps/'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)),
-);
+/** Where the tables are: a build has them beside what it runs, a checkout in the package. */
+const FOLDERS = [
+  new URL('./cmaps/', import.meta.url),
+  new URL('../cmaps/', import.meta.url),
+  new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url),
+];
 
 /**
  * Gives pdf.js the tables of characters (CMaps of Adobe) that Chinese, Japanese and Korean files
@@ -14,10 +15,10 @@ const FOLDERS = ['../cmaps/', '../../../node_modules/pdfjs-dist/cmaps/'].map((fo
  */
 export class CMapsFromFolder {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    const folder = FOLDERS.find(existsSync);
+    const folder = FOLDERS.find((each) => existsSync(each));
     if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/u.test(filename) || folder === undefined) {
       throw new Error(`Not here: ${filename}`);
     }
-    return new Uint8Array(await readFile(folder + filename));
+    return new Uint8Array(await readFile(new URL(filename, folder)));
   }
 }

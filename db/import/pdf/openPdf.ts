@@ -1,4 +1,3 @@
-/// <reference path="./pdfWorker.d.ts" />
 import type * as PdfJs from 'pdfjs-dist';
 import { CMapsFromFolder } from './cMaps.ts';
 
@@ -60,6 +59,7 @@ async function loadPdfJs(): Promise<typeof PdfJs> {
   // It complains that it cannot draw on this platform, which it is not asked to do.
   globalThis.console.warn = () => undefined;
   try {
+    // @ts-expect-error It is published without types, and loaded only for its effect.
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {

@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import type { ImportFile, ImportFormat, ReadDocument } from '../imported.ts';
 import { layOut } from '../layOut.ts';
+import { holdsBomb } from './bombs.ts';
 import { drawnPages } from './drawnPages.ts';
 import { isWhole } from './isWhole.ts';
 import { layOutPages } from './layout/layOutPages.ts';
@@ -35,6 +36,10 @@ export const pdf: ImportFormat = {
 };
 
 async function readPdf({ bytes, fileName }: ImportFile): Promise<ReadDocument> {
+  if (holdsBomb(bytes)) {
+    const reason = 'a part of it becomes larger than 64 MB when it is unpacked';
+    throw new ApiError('SOURCE_TOO_COMPLEX', { fileName, reason });
+  }
   const { read, details } = await withPdf(bytes, async (document) => {
     if (document.numPages > MOST_PAGES) {
       throw new ApiError('SOURCE_TOO_LARGE', { fileName, limit: '5,000 pages' });

@@ -140,3 +140,19 @@ test('more pages than any document has are refused', async () => {
   const error = await expectUnreadable(bytes, 'SOURCE_TOO_LARGE');
   expect(error.message).toContain('5,000 pages');
 });
+
+test('Japanese is read by the tables of characters that its file only names', async () => {
+  const content = 'BT /J 12 Tf 50 300 Td <82BB82CC8A438BAC82CD95C282B682C482A282E98142> Tj ET';
+  const pages = [{ content, resources: '/Font << /J 1000 0 R >>' }];
+  const objects = {
+    1000: '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [1001 0 R] >>',
+    1001:
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /FontDescriptor 1002 0 R ' +
+      '/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+    1002:
+      '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 0 1000 1000] ' +
+      '/ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>',
+  };
+  const { text } = await readPdf(writePdf({ pages, objects }));
+  expect(text).toBe('その海峡は閉じている。');
+});

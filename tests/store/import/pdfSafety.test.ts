@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { showLines, stream, writePdf } from '../../fixtures/pdf/writePdf.ts';
 import { expectUnreadable, readPdf } from './pdfBlocks.ts';
@@ -111,6 +112,18 @@ test('a page with more text than anyone could read is given up', async () => {
   const bytes = writePdf({ pages: [{ content, entries: '/MediaBox [0 0 9000000 9000000]' }] });
   const error = await expectUnreadable(bytes, 'SOURCE_TOO_COMPLEX');
   expect(error.message).toContain('page 1');
+});
+
+test('a stream that would fill the memory is refused before it is unpacked', async () => {
+  const packed = deflateSync(Buffer.alloc(100 * 1024 * 1024, ' ')).toString('latin1');
+  const contents = stream(packed, '/Filter /FlateDecode');
+  const bytes = writePdf({ pages: [{ content: '' }], objects: { 11: contents } });
+  await expectUnreadable(bytes, 'SOURCE_TOO_COMPLEX');
+  const picture = stream(packed, '/Subtype /Image /Filter /FlateDecode');
+  const page = { content: showLines(['The crews.']) };
+  expect((await readPdf(writePdf({ pages: [page], objects: { 1000: picture } }))).text).toBe(
+    'The crews.',
+  );
 });
 
 test('the words are the same where pdf.js takes the process for a browser', () => {

@@ -3,7 +3,7 @@ import type { Line, Region } from './line.ts';
 import { greatest, least } from './numbers.ts';
 
 /** More lines on one page than any reader could see; they are taken as one column. */
-const MOST_LINES = 5000;
+const MOST_LINES = 2000;
 
 /**
  * The lines of a page as regions in the order in which they are read: what stands across the

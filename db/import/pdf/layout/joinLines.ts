@@ -11,15 +11,21 @@ const SUSPENDED = /^(?:and|or|to|und|oder|bzw|et|ou|y|o|e|и|или|та|або)
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
+/** How much of the end of a line is looked at: longer than any word. */
+const END = 100;
+
 /** The words that a document writes whole, in lower case: they tell how a broken one is written. */
 export function wholeWords(lines: readonly Line[]): Set<string> {
   const words = new Set<string>();
-  let broken = false;
+  let afterBreak = false;
   for (const { text } of lines) {
-    const whole = text.replace(/\S+[-\u2010\u00AD]$/u, '');
-    const found = (broken ? whole.replace(/^\S+/u, '') : whole).match(WORDS) ?? [];
-    for (const word of found) words.add(word.toLowerCase().replaceAll('\u2010', '-'));
-    broken = whole !== text;
+    const isBroken = /[-\u2010\u00AD]$/u.test(text);
+    const from = afterBreak ? text.indexOf(' ') : 0;
+    const whole = text.slice(from, isBroken ? text.lastIndexOf(' ') + 1 : undefined);
+    for (const word of from === -1 ? [] : (whole.match(WORDS) ?? [])) {
+      words.add(word.toLowerCase().replaceAll('\u2010', '-'));
+    }
+    afterBreak = isBroken;
   }
   return words;
 }
@@ -30,25 +36,32 @@ export function wholeWords(lines: readonly Line[]): Set<string> {
  * capital or number, and where it stands for what follows (“short- and long-term”).
  */
 export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
-  return rightBrackets(lines.map(wordsOf).reduce((text, line) => joinTwo(text, line, words)));
+  const texts = lines.map(wordsOf);
+  const parts = texts.map((text, index) => {
+    const next = texts[index + 1];
+    return next === undefined ? text : beforeNext(text, next, words);
+  });
+  return rightBrackets(parts.join(''));
 }
 
-function joinTwo(text: string, line: string, words: ReadonlySet<string>): string {
-  if (text.endsWith('\u00AD')) return text.slice(0, -1) + line;
-  if (/\p{L}[-\u2010]$/u.test(text)) {
-    if (SUSPENDED.test(line)) return `${text} ${line}`;
-    return (dropsHyphen(text, line, words) ? text.slice(0, -1) : text) + line;
+/** A line as it stands before the next one: with a space after it, or without its hyphen. */
+function beforeNext(line: string, next: string, words: ReadonlySet<string>): string {
+  const end = line.slice(-END);
+  if (end.endsWith('\u00AD')) return line.slice(0, -1);
+  if (/\p{L}[-\u2010]$/u.test(end)) {
+    if (SUSPENDED.test(next)) return `${line} `;
+    return dropsHyphen(end, next, words) ? line.slice(0, -1) : line;
   }
-  const noSpace =
-    /[\p{L}\p{N}](?:[—/]|\d-)$/u.test(text) ||
-    (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line.at(0) ?? ''));
-  return noSpace ? text + line : `${text} ${line}`;
+  const isClose =
+    /[\p{L}\p{N}](?:[—/]|\d-)$/u.test(end) ||
+    (UNSPACED.test(end.at(-1) ?? '') && UNSPACED.test(next.at(0) ?? ''));
+  return isClose ? line : `${line} `;
 }
 
-function dropsHyphen(text: string, line: string, words: ReadonlySet<string>): boolean {
-  if (!/^\p{Ll}/u.test(line)) return false;
-  const before = BROKEN_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
-  const after = WORD_START.exec(line)?.[0].toLowerCase() ?? '';
+function dropsHyphen(end: string, next: string, words: ReadonlySet<string>): boolean {
+  if (!/^\p{Ll}/u.test(next)) return false;
+  const before = BROKEN_WORD.exec(end)?.[1]?.toLowerCase() ?? '';
+  const after = WORD_START.exec(next.slice(0, END))?.[0].toLowerCase() ?? '';
   if (words.has(before + after)) return true;
   if (words.has(`${before}-${after}`)) return false;
   // Of a compound that has a hyphen already, the other one is likelier to be its own too.

@@ -32,7 +32,9 @@ export function withoutRunningHeads(pages: readonly PageOfLines[]): PageOfLines[
   return pages.map((page, index) => {
     const dropped = new Set(
       margins[index]!.flatMap((rows) => {
-        const firstKept = rows.findIndex((row) => !repeated(row) && !isPageNumber(row, page));
+        const firstKept = rows.findIndex(
+          (row) => !repeated(row, index) && !isPageNumber(row, page),
+        );
         return rows.slice(0, firstKept === -1 ? undefined : firstKept);
       }).flatMap(({ lines }) => lines),
     );
@@ -56,18 +58,23 @@ function toCandidate(row: Line[]): Candidate {
   };
 }
 
-/** Tells of a row of these pages whether another page has it too. */
-function findRepeated(pages: ReadonlyArray<readonly Candidate[]>): (row: Candidate) => boolean {
-  const counts = new Map<string, number>();
+/** Tells of a row of a page (by its index) whether another page has it at the same place. */
+function findRepeated(
+  pages: ReadonlyArray<readonly Candidate[]>,
+): (row: Candidate, page: number) => boolean {
+  const found = new Map<string, Set<number>>();
   const keyOf = (pattern: string, place: number) => `${place} ${pattern}`;
-  for (const rows of pages) {
-    for (const key of new Set(rows.map(({ pattern, place }) => keyOf(pattern, place)))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [page, rows] of pages.entries()) {
+    for (const { pattern, place } of rows) {
+      const key = keyOf(pattern, place);
+      found.set(key, (found.get(key) ?? new Set()).add(page));
     }
   }
-  const countAt = (pattern: string, place: number) => counts.get(keyOf(pattern, place)) ?? 0;
-  return ({ pattern, place }) =>
-    countAt(pattern, place - 1) + countAt(pattern, place) + countAt(pattern, place + 1) > 1;
+  return ({ pattern, place }, page) =>
+    [place - 1, place, place + 1].some((near) => {
+      const on = found.get(keyOf(pattern, near));
+      return on !== undefined && on.size > (on.has(page) ? 1 : 0);
+    });
 }
 
 /** Whether a row says the number of its page and nothing else. */

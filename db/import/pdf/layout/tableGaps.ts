@@ -3,6 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** Narrowest gap between two columns of a table, in points. */
 const NARROWEST = 6;
+const MOST_CELLS = 60;
 
 /** A stretch of a row, from left to right, without text. */
 export interface Gap {
@@ -10,8 +11,9 @@ export interface Gap {
   to: number;
 }
 
-/** The gaps between the cells of a row. */
+/** The gaps between the cells of a row; none where it has more cells than any table. */
 export function gapsOf(row: readonly Line[]): Gap[] {
+  if (row.length > MOST_CELLS) return [];
   return row
     .slice(1)
     .map((line, index) => ({ from: row[index]!.right, to: line.left }))

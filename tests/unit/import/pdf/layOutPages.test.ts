@@ -120,6 +120,11 @@ test('running heads, feet and page numbers go, and what stands only once stays',
   expect(textsOf([line('Sundhaven, 3 March', 50, 40), ...body('a')])[0]).toBe('Sundhaven, 3 March');
 });
 
+test('the same line twice at the head of one page is no running head', () => {
+  const title = (y: number) => line('Talks', 50, y, { size: 6 });
+  expect(textsOf([title(40), title(46), ...body('a')])[0]).toBe('Talks Talks');
+});
+
 test('the same line in the text of several pages is no running head', () => {
   const page = (name: string) => [...body(name), line('We will not wait.', 50, 300)];
   expect(textsOf(page('a'), page('b')).filter((text) => text === 'We will not wait.')).toHaveLength(

@@ -77,7 +77,7 @@ test('from right to left, pieces are read from the right, and names in Latin as 
     item('2031', 229, 100),
     item('סוף', 211, 100),
   );
-  expect(lines.map(({ text }) => text)).toEqual(['לכולם שלום Ferry Act 2031 סוף']);
+  expect(lines.map(({ text }) => text)).toEqual(['לכולם שלום 2031 Ferry Act סוף']);
   // Mirrored: the line begins at the right, 53 points from the edge of the page.
   expect(lines[0]).toMatchObject({ left: 53, right: 189 });
 });
