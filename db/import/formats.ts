@@ -16,6 +16,7 @@ import { plainText } from './plainText.ts';
 import { rtf } from './rtf/rtf.ts';
 import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
+import { subRip, webVtt } from './transcript/transcript.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
@@ -32,7 +33,6 @@ export const formats: readonly ImportFormat[] = [
   bratAnnotations,
   dna,
   csv,
-import { subRip, webVtt } from './transcript/transcript.ts';
   subRip,
   webVtt,
   markdown,
