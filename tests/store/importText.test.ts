@@ -46,9 +46,8 @@ test.each([
   ['control characters', bytes(`Text ${'\u0001\u0002\u0008'.repeat(9)} text`)],
   ['damaged', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])],
   ['encoding is not known', Buffer.from('a\xd7b\xf7c\xb2d\xa9e\xbb f\xabg', 'latin1')],
-  ['a PDF file', bytes('%PDF-1.4 and then words')],
   ['a ZIP archive', bytes('PK\u0003\u0004 and then words')],
-  ['a Rich Text file', bytes('{\\rtf1\\ansi Words}')],
+  ['a PNG picture', Buffer.from('\x89PNG\r\n\x1a\n and then words', 'latin1')],
 ])('a .txt file is refused because of: %s', async (reason, content) => {
   const { details } = await expectRefusal('SOURCE_NOT_TEXT', read(content));
   expect(details['reason']).toContain(reason);

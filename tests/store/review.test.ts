@@ -23,8 +23,7 @@ async function withReview(notebook: TestNotebook) {
     fileName: 'port.txt',
     content: base64(OLD),
   });
-  const make = (quote: string) =>
-    notebook.call('passage.create', { sourceId, quotes: [quote] }).id;
+  const make = (quote: string) => notebook.call('passage.create', { sourceId, quotes: [quote] }).id;
   const passages = {
     boats: make('will withdraw its patrol boats from the strait by Friday'),
     crews: make('kept silent about the crews'),

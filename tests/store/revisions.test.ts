@@ -138,7 +138,9 @@ test('a corrected text takes its passages along by the exact edits', async () =>
   expect(text).toBe(FIRST.replace('Ferry', 'Boat').replace('crews', 'sailors'));
   expect(fileName).toBe('talks.txt');
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n\n'));
-  expect(notebook.call('passage.get', { id: crews }).words).toBe('The sailors must come home first');
+  expect(notebook.call('passage.get', { id: crews }).words).toBe(
+    'The sailors must come home first',
+  );
   expect(notebook.call('passage.get', { id: ice }).words).toBe('meet before the ice comes');
   expect(notebook.call('source.revisions', { id }).revisions[0]!.reason).toBe('correction');
 });
@@ -167,9 +169,9 @@ test('a file in another encoding is decoded anew, and its passages follow', asyn
   using notebook = createTestNotebook();
   // Windows-1251 for “Переговори в порту. Згода близько.”
   const bytes = new Uint8Array([
-    ...[0xcf, 0xe5, 0xf0, 0xe5, 0xe3, 0xee, 0xe2, 0xee, 0xf0, 0xe8, 0x20, 0xe2, 0x20, 0xef, 0xee],
-    ...[0xf0, 0xf2, 0xf3, 0x2e, 0x20, 0x28, 0x61, 0x29, 0x20],
-    ...[0xc7, 0xe3, 0xee, 0xe4, 0xe0, 0x20, 0xe1, 0xeb, 0xe8, 0xe7, 0xfc, 0xea, 0xee, 0x2e],
+    0xcf, 0xe5, 0xf0, 0xe5, 0xe3, 0xee, 0xe2, 0xee, 0xf0, 0xe8, 0x20, 0xe2, 0x20, 0xef, 0xee, 0xf0,
+    0xf2, 0xf3, 0x2e, 0x20, 0x28, 0x61, 0x29, 0x20, 0xc7, 0xe3, 0xee, 0xe4, 0xe0, 0x20, 0xe1, 0xeb,
+    0xe8, 0xe7, 0xfc, 0xea, 0xee, 0x2e,
   ]);
   const { id, sources } = await notebook.call('source.import', {
     fileName: 'port.txt',

@@ -11,6 +11,11 @@ export interface PlacedRun {
   newStart: number;
   length: number;
   inPlace: boolean;
+  /**
+   * Beyond doubt the same words. Where two parts that are repeated meet, there are rows of words
+   * that stand once as well; a run that holds no more may lead from one copy to another.
+   */
+  sure: boolean;
 }
 
 /** Two texts, and what of the old stands where in the new. Indexes are of tokens. */
@@ -58,8 +63,8 @@ export function alignTexts(oldText: string, newText: string): Alignment {
   const stayed = runsInPlace(oldTokens.ids, newTokens.ids, whole, once);
   const moved = once.filter((run) => !holdsCore(stayed, run));
   const all = [
-    ...stayed.map((run): PlacedRun => ({ ...run, inPlace: true })),
-    ...moved.map((run): PlacedRun => ({ ...run, inPlace: false })),
+    ...stayed.map((run): PlacedRun => ({ ...run, inPlace: true, sure: true })),
+    ...moved.map((run): PlacedRun => ({ ...run, inPlace: false, sure: isSure(run) })),
   ];
   const index = (side: 'oldStart' | 'newStart') =>
     createIntervalIndex(
@@ -93,13 +98,14 @@ export function alignTexts(oldText: string, newText: string): Alignment {
 /** A part of the texts that is equal: the core of a run. */
 type Core = Pick<Run, 'oldStart' | 'newStart' | 'length' | 'coreStart' | 'coreLength'>;
 
-/**
- * What stayed, in order, the cores apart. Where two repeated parts meet there are rows of words
- * that stand once too, but never more than TELLING_WORDS − 1 of them one after another; they may
- * lead from one copy of a part to another, so at first only longer ones count.
- */
+/** Over the seam of two parts lie at most TELLING_WORDS − 1 rows of words. */
+function isSure({ unbroken }: Run): boolean {
+  return unbroken >= TELLING_WORDS;
+}
+
+/** What stayed, in order, the cores apart: by sure runs first, then by what lies between. */
 function runsInPlace(oldRow: Row, newRow: Row, whole: Field, once: readonly Run[]): Core[] {
-  const chain = heaviestChain(once.filter(({ unbroken }) => unbroken >= TELLING_WORDS));
+  const chain = heaviestChain(once.filter(isSure));
   const stayed: Core[] = [];
   let { oldStart, newStart } = whole;
   const addBetween = (oldEnd: number, newEnd: number) => {
@@ -124,7 +130,7 @@ function equalParts(oldRow: Row, newRow: Row, gap: Field): Segment[] {
   if (gap.oldStart === gap.oldEnd || gap.newStart === gap.newEnd) return [];
   const shortest = shortestEdit(oldRow, newRow, gap, MOST_CHANGES);
   if (shortest) return shortest;
-  return heaviestChain(findRuns(oldRow, newRow, gap, TELLING_WORDS)).map((run) => ({
+  return heaviestChain(findRuns(oldRow, newRow, gap, TELLING_WORDS).filter(isSure)).map((run) => ({
     oldStart: run.oldStart + run.coreStart,
     newStart: run.newStart + run.coreStart,
     length: run.coreLength,

@@ -85,7 +85,12 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
     return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
   }
   if (!isTelling(alignment, spot, left, right)) return false;
-  return once || !hasRival(alignment, spot, 'anywhere');
+  // With so much around them that is the same, the words need not stand once themselves.
+  return (
+    once ||
+    (spot.origin === 'moved' && left.unbroken + right.unbroken >= TELLING_TOKENS) ||
+    !hasRival(alignment, spot, 'anywhere')
+  );
 }
 
 function isSureChanged(
@@ -97,7 +102,6 @@ function isSureChanged(
 ): boolean {
   if (!changes.onlySlips || isDisputed(alignment, spot)) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  if (spot.origin === 'elsewhere') return false;
   if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
   if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
   if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;

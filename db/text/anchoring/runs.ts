@@ -104,7 +104,7 @@ const SEVERAL = -2;
 function countGrams(oldRow: Row, newRow: Row, field: Field, size: number): GramTable {
   const { oldStart, oldEnd, newStart, newEnd } = field;
   const grams = Math.max(1, oldEnd - oldStart + newEnd - newStart);
-  const mask = 2 ** Math.ceil(Math.log2(grams * 2)) - 1;
+  const mask = 2 ** Math.ceil(Math.log2(grams * 1.3)) - 1;
   const hashes = new Int32Array(mask + 1);
   const inOld = new Int32Array(mask + 1).fill(NONE);
   const inNew = new Int32Array(mask + 1).fill(NONE);

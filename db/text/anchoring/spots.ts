@@ -1,5 +1,5 @@
 import { alignField } from './alignField.ts';
-import type { Alignment } from './alignTexts.ts';
+import type { Alignment, PlacedRun } from './alignTexts.ts';
 import { countErrors } from './changes.ts';
 import type { Field } from './runs.ts';
 import { findRow } from './wordIndex.ts';
@@ -29,9 +29,14 @@ export function unchangedSpots(alignment: Alignment, start: number, end: number)
   for (const run of alignment.overOld(start, end)) {
     if (run.oldStart > start || end > run.oldStart + run.length) continue;
     const shift = run.newStart - run.oldStart;
-    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, run.inPlace ? 'inPlace' : 'moved');
+    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, originOf(run));
   }
   return [...shifts].map(([shift, origin]) => shiftedSpot(start, end, shift, origin));
+}
+
+function originOf({ inPlace, sure }: PlacedRun): Origin {
+  if (inPlace) return 'inPlace';
+  return sure ? 'moved' : 'elsewhere';
 }
 
 /** Where the words should be by what stayed around them, however they changed. Null if nowhere. */
@@ -49,13 +54,15 @@ export function spotInPlace(alignment: Alignment, start: number, end: number): S
   return alignedSpot(alignment, field, start, end, 'inPlace');
 }
 
-/** Where the words were moved to, by runs that hold some of them. */
-export function movedSpots(alignment: Alignment, start: number, end: number): Spot[] {
-  const shifts = new Set<number>();
+/** Where the words are by what is unchanged of them, stayed or moved: each at most once. */
+export function spotsOfParts(alignment: Alignment, start: number, end: number): Spot[] {
+  const shifts = new Map<number, Origin>();
   for (const run of alignment.overOld(start, end)) {
-    if (!run.inPlace) shifts.add(run.newStart - run.oldStart);
+    shifts.set(run.newStart - run.oldStart, originOf(run));
   }
-  return [...shifts].flatMap((shift) => spotNear(alignment, start, end, shift, 'moved') ?? []);
+  return [...shifts].flatMap(
+    ([shift, origin]) => spotNear(alignment, start, end, shift, origin) ?? [],
+  );
 }
 
 /** Other places where the same words stand, in order, at most `limit`. */
