@@ -3,7 +3,7 @@ import type { SourceDetails } from '../../model/source.ts';
 import { chooseDetails } from '../html/metadata/chooseDetails.ts';
 import { languageTag, webAddress } from '../html/metadata/values.ts';
 import { writtenDate } from '../html/metadata/writtenDate.ts';
-import { readXml, type XmlElement } from './xml.ts';
+import { packageElements, type PackageElement } from './packageElements.ts';
 
 /** What the package document (OPF) of a book says. */
 interface Package {
@@ -15,17 +15,17 @@ interface Package {
 /** Media types of chapters that are text; others are pictures of pages. */
 const TEXT = /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml)$/u;
 
-/** Reads a package document that stands at `path` in the archive. Throws as readXml does. */
-export function readPackage(xml: string, path: string): Package {
-  const elements = readXml(xml);
+/** Reads a package document that stands at `path` in the archive. Throws as packageElements does. */
+export function readPackage(xml: Uint8Array, path: string, fileName: string): Package {
+  const elements = packageElements(xml, fileName);
   const items = new Map(
-    elements.filter(({ name }) => name === 'item').map((item) => [item.attributes['id'], item]),
+    elements.filter(({ name }) => name === 'item').map((item) => [item.attributes.get('id'), item]),
   );
   const chapters = elements
     .filter(({ name }) => name === 'itemref')
-    .map(({ attributes }) => items.get(attributes['idref'])?.attributes)
-    .filter((item) => item !== undefined && TEXT.test(item['media-type'] ?? ''))
-    .map((item) => pathOf(item!['href'] ?? '', path));
+    .map(({ attributes }) => items.get(attributes.get('idref'))?.attributes)
+    .filter((item) => item !== undefined && TEXT.test(item.get('media-type') ?? ''))
+    .map((item) => pathOf(item!.get('href') ?? '', path));
   return { details: detailsOf(elements), chapters };
 }
 
@@ -43,15 +43,15 @@ function unescaped(href: string): string {
 }
 
 /** The Dublin Core of a book. A date or a creator may say what it is one of. */
-function detailsOf(elements: readonly XmlElement[]): Partial<SourceDetails> {
-  const all = (name: string, is: (attributes: XmlElement['attributes']) => boolean = () => true) =>
+function detailsOf(elements: readonly PackageElement[]): Partial<SourceDetails> {
+  const all = (name: string, is: (attributes: PackageElement['attributes']) => boolean = () => true) =>
     elements
       .filter((element) => element.name === name && is(element.attributes))
       .map(({ text }) => text.replace(/\s+/gu, ' ').trim());
-  const dates = [...all('date', ({ event }) => event === 'publication'), ...all('date')];
+  const dates = [...all('date', (attributes) => attributes.get('event') === 'publication'), ...all('date')];
   return chooseDetails({
     title: all('title'),
-    authors: [all('creator', ({ role }) => role === undefined || role === 'aut')],
+    authors: [all('creator', (attributes) => (attributes.get('role') ?? 'aut') === 'aut')],
     publisher: all('publisher'),
     published: dates.map(writtenDate),
     language: all('language').map(languageTag),
