@@ -44,11 +44,17 @@ function unescaped(href: string): string {
 
 /** The Dublin Core of a book. A date or a creator may say what it is one of. */
 function detailsOf(elements: readonly PackageElement[]): Partial<SourceDetails> {
-  const all = (name: string, is: (attributes: PackageElement['attributes']) => boolean = () => true) =>
+  const all = (
+    name: string,
+    is: (attributes: PackageElement['attributes']) => boolean = () => true,
+  ) =>
     elements
       .filter((element) => element.name === name && is(element.attributes))
       .map(({ text }) => text.replace(/\s+/gu, ' ').trim());
-  const dates = [...all('date', (attributes) => attributes.get('event') === 'publication'), ...all('date')];
+  const dates = [
+    ...all('date', (attributes) => attributes.get('event') === 'publication'),
+    ...all('date'),
+  ];
   return chooseDetails({
     title: all('title'),
     authors: [all('creator', (attributes) => (attributes.get('role') ?? 'aut') === 'aut')],

@@ -22,7 +22,7 @@ const TEXT_FILE = /\.(?:xml|opf|x?html?|xht)$/iu;
  */
 export function readEpub({ bytes, fileName }: ImportFile): ReadDocument {
   const wanted = (path: string) => TEXT_FILE.test(path);
-  const files = readZip(bytes, fileName, { format: 'EPUB book', wanted, bytes: MAX_TEXT });
+  const files = readZip(bytes, fileName, { format: 'EPUB book', wanted, total: MAX_TEXT });
   const encryption = files.get('META-INF/encryption.xml');
   if (encryption !== undefined && isLocked(encryption, fileName)) {
     throw damaged(fileName, 'it is locked by its seller (DRM)');

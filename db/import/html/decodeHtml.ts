@@ -1,4 +1,5 @@
 import { decodeText, type DecodedText } from '../decodeText.ts';
+import { detectEncoding } from '../encoding/detectEncoding.ts';
 
 /** How far into a file its encoding is looked for: a page may say it after a long preamble. */
 const START = 4096;
@@ -24,10 +25,21 @@ export function decodeHtml(
   fileName: string,
   { wanted, declared }: Known,
 ): DecodedText {
-  const found = hasMark(bytes)
-    ? undefined
-    : [declared, labelIn(bytes)].find((label) => label !== undefined && canBe(bytes, label));
-  return decodeText(bytes, fileName, wanted ?? found?.toLowerCase());
+  if (wanted !== undefined || hasMark(bytes)) return decodeText(bytes, fileName, wanted);
+  const said = [declared, labelIn(bytes)].find((label) => label && canBe(bytes, label));
+  return decodeText(bytes, fileName, said ?? encodingOfWords(bytes));
+}
+
+/**
+ * What the bytes look like without the tags: they are English whatever the language of a page, and
+ * would make its letters look strange. Undefined where that cannot be told.
+ */
+function encodingOfWords(bytes: Uint8Array): string | undefined {
+  // Of units of two bytes, no part may be taken out.
+  if (bytes.subarray(0, START).includes(0)) return undefined;
+  const page = Buffer.from(bytes).toString('latin1');
+  const words = page.replace(/<[^<>]{1,2000}>/gu, ' ');
+  return detectEncoding(Buffer.from(words, 'latin1')) ?? undefined;
 }
 
 /** What the page says of itself. One that says UTF-16 in its own ASCII is none (HTML standard). */

@@ -111,12 +111,10 @@ test('a damaged book is refused', async () => {
 test('entities of a DTD are never expanded', async () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE package [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">
     <!ENTITY remote SYSTEM "https://b.example/x">]>${PACKAGE.slice(PACKAGE.indexOf('<package'))}`;
-  const { details } = await readFile('a.epub', book({ 'OEBPS/book.opf': bomb }));
+  await expectRefused('SOURCE_DAMAGED', 'a.epub', book({ 'OEBPS/book.opf': bomb }));
+  const plain = `<!DOCTYPE package SYSTEM "oeb.dtd">${PACKAGE.slice(PACKAGE.indexOf('<package'))}`;
+  const { details } = await readFile('a.epub', book({ 'OEBPS/book.opf': plain }));
   expect(details.title, 'a DTD is passed over').toBe('The Corridor');
-  for (const entity of ['&b;', '&remote;']) {
-    const used = bomb.replace('The Corridor', entity);
-    await expectRefused('SOURCE_DAMAGED', 'a.epub', book({ 'OEBPS/book.opf': used }));
-  }
   const lol = '<!DOCTYPE html [<!ENTITY a "haha">]><html><body><p>Say &a;.</p></body></html>';
   const { text } = await readFile('a.epub', book({ 'front/one.xhtml': lol }));
   expect(text).toContain('&a;');
@@ -126,7 +124,7 @@ test('entities of a DTD are never expanded', async () => {
 test('a book that unpacks to more than any book is refused, before it is unpacked', async () => {
   const bomb = book({ 'front/one.xhtml': chapter(' '.repeat(65 * 1024 * 1024)) });
   expect(bomb.length).toBeLessThan(1024 * 1024);
-  await expectRefused('SOURCE_TOO_LARGE', 'a.epub', bomb);
+  await expectRefused('SOURCE_TOO_COMPLEX', 'a.epub', bomb);
   const deep = book({ 'front/one.xhtml': chapter('<div>'.repeat(100_000)) });
   await expectRefused('SOURCE_TOO_COMPLEX', 'a.epub', deep);
 });
