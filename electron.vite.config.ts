@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pdfDecoders } from './build/lib/pdfDecoders.mjs';
 
 /** What the runtime of Electron 45 understands; the browser host and the command line run on Node 24. */
 const NODE = 'node24';
@@ -45,7 +46,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), pdfDecoders()],
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       target: CHROMIUM,

@@ -72,7 +72,7 @@ function TabCommands() {
   useCommand('export.html', () => void exportTab('html'), isDocument);
   useCommand('export.csv', () => exportPassages('csv', sourceId), info?.counts.passages !== 0);
   useCommand('export.json', () => exportPassages('json', sourceId), info?.counts.passages !== 0);
-  useCommand('source.saveOriginal', () => void saveOriginal(sourceId!), isSource);
+  useCommand('source.saveOriginal', () => void saveOriginal({ id: sourceId! }), isSource);
   useCommand(
     'source.delete',
     () =>

@@ -53,3 +53,13 @@ export function formatMoment(timestamp: string): string {
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(LOCALE).format(value);
 }
+
+/** A share of 1 as it is read: “92%”. Only what is whole is 100%. */
+export function formatShare(share: number): string {
+  return formatPercent(share < 1 ? Math.min(share, 0.99) : share);
+}
+
+/** A number in hundredths: “125%”. */
+export function formatPercent(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(value);
+}

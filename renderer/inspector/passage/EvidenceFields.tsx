@@ -1,6 +1,6 @@
 import { EvidenceKind, type Passage } from '../../../db/model/passage.ts';
 import { useMessages } from '../../messages/i18n.ts';
-import { goToOffset } from '../../state/workspace.ts';
+import { goToOffset, revisionOf } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TokenChip } from '../../ui/TokenField.tsx';
 import { FieldRow } from '../fields/FieldRow.tsx';
@@ -37,7 +37,7 @@ export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
               token={{
                 key: String(start),
                 label: exact,
-                onOpen: () => goToOffset(passage.sourceId, start),
+                onOpen: () => goToOffset(passage.sourceId, start, revisionOf(passage)),
               }}
               onRemove={() =>
                 void update({

@@ -4,7 +4,7 @@ import { byInterest } from '../../../../renderer/app/history/byInterest.ts';
 import { countOutcomes } from '../../../../renderer/app/import/importState.ts';
 import { clampWidth, widthByKey } from '../../../../renderer/app/paneWidths.ts';
 import { keptTabs } from '../../../../renderer/app/tabs/keptTabs.ts';
-import type { TabContent } from '../../../../renderer/state/workspace.ts';
+import type { TabContent } from '../../../../renderer/state/tabContent.ts';
 
 describe('the width of a pane', () => {
   it('stays within what the settings allow', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tabKey } from '../../../../renderer/state/tabContent.ts';
 import {
   activateTab,
   closeTab,
@@ -8,7 +9,6 @@ import {
   openTab,
   resetWorkspace,
   select,
-  tabKey,
   useWorkspace,
 } from '../../../../renderer/state/workspace.ts';
 

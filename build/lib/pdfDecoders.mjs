@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+/**
+ * Decoders for the pictures of scanned pages. pdf.js asks for them by these names, as scripts where
+ * no WebAssembly may be compiled; with them come the licences of what they were made from.
+ */
+const FILES = [
+  'jbig2_nowasm_fallback.js',
+  'openjpeg_nowasm_fallback.js',
+  'LICENSE_JBIG2',
+  'LICENSE_OPENJPEG',
+  'LICENSE_PDFJS_JBIG2',
+  'LICENSE_PDFJS_OPENJPEG',
+];
+
+/**
+ * Puts the decoders of pdf.js beside the window’s page, in a folder `pdf`.
+ * @returns {import('vite').Plugin}
+ */
+export function pdfDecoders() {
+  return {
+    name: 'pdf-decoders',
+    apply: 'build',
+    generateBundle() {
+      for (const name of FILES) {
+        const source = readFileSync(path.join(root, 'node_modules/pdfjs-dist/wasm', name));
+        this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+      }
+    },
+  };
+}

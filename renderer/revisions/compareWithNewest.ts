@@ -1,0 +1,6 @@
+import type { TabContent } from '../state/tabContent.ts';
+
+/** The tab that shows an older text of a source beside its newest. */
+export function compareWithNewest(id: string, revision: number): TabContent {
+  return { kind: 'compare', left: { id, revision }, right: { id } };
+}
