@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           main: 'electron/desktop/main.ts',
           notebook: 'db/host/main.ts',
+          reading: 'db/host/reading/thread.ts',
           browserHost: 'electron/browser/main.ts',
           cli: 'db/cli/main.ts',
         },

@@ -21,6 +21,7 @@ const SOURCES = [
 const OUTPUTS = [
   'out/main/main.js',
   'out/main/notebook.js',
+  'out/main/reading.js',
   'out/main/browserHost.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',

@@ -5,7 +5,7 @@ import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
 const EXPECTED = [
   /^(?:package\.json|LICENSE)$/u,
   /^out\/(?:main|renderer)\/licenses\.md$/u,
-  /^out\/main\/(?:main|notebook)\.js$/u,
+  /^out\/main\/(?:main|notebook|reading)\.js$/u,
   /^out\/main\/chunks\/[\w.-]+\.js$/u,
   /^out\/preload\/preload\.cjs$/u,
   /^out\/renderer\/index\.html$/u,
@@ -23,6 +23,7 @@ const NEEDED = [
   'out/main/licenses.md',
   'out/main/main.js',
   'out/main/notebook.js',
+  'out/main/reading.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'out/renderer/licenses.md',

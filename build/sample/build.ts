@@ -9,5 +9,5 @@ const path = fileURLToPath(new URL('../../out/sample/sample.parley', import.meta
 const unfinished = `${path}.new`;
 mkdirSync(dirname(path), { recursive: true });
 for (const suffix of ['', '-wal']) rmSync(unfinished + suffix, { force: true });
-writeSample(unfinished);
+await writeSample(unfinished);
 renameSync(unfinished, path);

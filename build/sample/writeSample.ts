@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dispatch } from '../../db/host/dispatch.ts';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
+import type { InputOf, OperationName } from '../../db/api/contract.ts';
+import { ask } from '../../db/host/dispatch.ts';
+import type { AnswerOf } from '../../db/host/operations/index.ts';
 import { clearHistory } from '../../db/store/history/clear.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 import { actors } from './actors.ts';
@@ -11,7 +12,7 @@ import { passages } from './passages.ts';
 import { savedSearches } from './savedSearches.ts';
 import { sources } from './sources.ts';
 
-type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
+type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => AnswerOf<Name>;
 
 /** Ids of what was made, by kind and name: `passage:onlyIf`. */
 type Ids = Map<string, string>;
@@ -22,17 +23,17 @@ const BEGIN = Date.UTC(2031, 2, 5, 8, 0);
 /**
  * Makes the sample notebook at `path`, through the same operations as everyone, with an empty
  * history, so that it opens with nothing to undo. Its content is the same every time, with the times of
- * its parts; ids are not. Throws what `openNotebook` throws.
+ * its parts; ids are not. Rejects with what `openNotebook` throws.
  */
-export function writeSample(path: string): void {
+export async function writeSample(path: string): Promise<void> {
   const db = openNotebook(path, 'create');
   try {
     let minute = 0;
     const now = () => new Date(BEGIN + 60_000 * minute++);
     const notebook = { db, path, author: null, now };
-    const call: Call = (name, input) => dispatch(notebook, name, input).value as never;
+    const call: Call = (name, input) => ask(notebook, name, input);
     const ids: Ids = new Map();
-    writeSources(call, ids);
+    await writeSources(call, ids);
     writeActors(call, ids);
     writePassages(call, ids);
     writeConditions(call, ids);
@@ -48,10 +49,10 @@ export function writeSample(path: string): void {
   }
 }
 
-function writeSources(call: Call, ids: Ids): void {
+async function writeSources(call: Call, ids: Ids): Promise<void> {
   for (const [key, { file, details }] of Object.entries(sources)) {
     const content = readFileSync(new URL(`sources/${file}`, import.meta.url)).toString('base64');
-    const { id } = call('source.import', { fileName: file, content, ...details });
+    const { id } = await call('source.import', { fileName: file, content, ...details });
     ids.set(`source:${key}`, id);
   }
 }

@@ -69,6 +69,10 @@ const CATALOGUE = {
     message: 'This is the text that “{title}” has already.',
     action: 'Nothing has changed.',
   },
+  SOURCE_SEVERAL: {
+    message: '“{fileName}” holds {count} documents; one text is needed.',
+    action: 'Import the file as new sources, or save the one document in a file of its own.',
+  },
   SOURCE_TOO_LARGE: {
     message: '“{fileName}” is larger than {limit}.',
     action: 'Split it into several files.',

@@ -7,17 +7,20 @@ const LONGEST_LIST = 100_000;
 
 /**
  * Which passages a filter means that is written as in the search box, several of them narrowing each
- * other. Where a search would find nothing because a name is misspelt, this throws INVALID_INPUT: an
+ * other. Where a search would find nothing because a name is misspelt, this rejects with INVALID_INPUT: an
  * export that silently lacks passages is worse than none.
  */
-export function readFilter(notebook: OpenNotebook, texts: readonly string[]): PassageFilter {
+export async function readFilter(
+  notebook: OpenNotebook,
+  texts: readonly string[],
+): Promise<PassageFilter> {
   const { terms, filters } = parseQuery(texts.join(' '));
   const words = terms.map(({ text, phrase }) => (phrase ? `"${text}"` : text));
   const filter: PassageFilter = words.length > 0 ? { text: words.join(' ') } : {};
   for (const { key, value } of filters) {
     const field = FIELDS[key];
     if (filter[field] !== undefined) throw problem(`“${key}:” can be given once.`);
-    filter[field] = resolve(notebook, { key, value });
+    filter[field] = await resolve(notebook, { key, value });
   }
   return filter;
 }
@@ -39,7 +42,7 @@ interface Named {
   names: string[];
 }
 
-function resolve(notebook: OpenNotebook, filter: QueryFilter): string {
+async function resolve(notebook: OpenNotebook, filter: QueryFilter): Promise<string> {
   const { key, value } = filter;
   switch (key) {
     case 'before':
@@ -48,7 +51,7 @@ function resolve(notebook: OpenNotebook, filter: QueryFilter): string {
       return value;
     case 'tag':
     case 'issue': {
-      const { tags } = notebook.call('tag.list', key === 'issue' ? { family: 'issue' } : {});
+      const { tags } = await notebook.call('tag.list', key === 'issue' ? { family: 'issue' } : {});
       return theOneCalled(
         filter,
         tags.map(({ id, name }) => ({ id, kind: 'tag', names: [name] })),
@@ -56,14 +59,14 @@ function resolve(notebook: OpenNotebook, filter: QueryFilter): string {
     }
     case 'by':
     case 'to': {
-      const { actors } = notebook.call('actor.list', { limit: LONGEST_LIST });
+      const { actors } = await notebook.call('actor.list', { limit: LONGEST_LIST });
       return theOneCalled(
         filter,
         actors.map(({ id, name, aliases }) => ({ id, kind: 'actor', names: [name, ...aliases] })),
       );
     }
     case 'in': {
-      const { sources } = notebook.call('source.list', { limit: LONGEST_LIST });
+      const { sources } = await notebook.call('source.list', { limit: LONGEST_LIST });
       return theOneCalled(
         filter,
         sources.map(({ id, title }) => ({ id, kind: 'source', names: [title] })),

@@ -5,10 +5,10 @@ import type { InputOf, OperationName, OutputOf } from '../api/contract.ts';
 
 /** A notebook opened for one command, in this process. */
 export interface OpenNotebook extends Disposable {
-  /** Asks for an operation of the contract. Throws ApiError. */
-  call<Name extends OperationName>(name: Name, input: InputOf<Name>): OutputOf<Name>;
-  /** Asks for an operation with an input that nobody has looked at. Throws ApiError. */
-  callUnchecked(name: string, input: unknown): unknown;
+  /** Asks for an operation of the contract. Rejects with an ApiError. */
+  call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Asks for an operation with an input that nobody has looked at. Rejects with an ApiError. */
+  callUnchecked(name: string, input: unknown): Promise<unknown>;
 }
 
 /**
@@ -22,7 +22,8 @@ export function openForCommand(
 ): OpenNotebook {
   const db = openNotebook(path, mode);
   const notebook: Notebook = { db, path, author: author ?? null, now: () => new Date() };
-  const callUnchecked = (name: string, input: unknown) => dispatch(notebook, name, input).value;
+  const callUnchecked = async (name: string, input: unknown) =>
+    (await dispatch(notebook, name, input)).value;
   return {
     call: (name, input) => callUnchecked(name, input) as never,
     callUnchecked,

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
-import { contract, isOperationName, type ChangedEvent } from '../api/contract.ts';
+import {
+  contract,
+  isOperationName,
+  type ChangedEvent,
+  type InputOf,
+  type OperationName,
+} from '../api/contract.ts';
 import { ApiError } from '../api/errors.ts';
 import type { Change } from '../model/history.ts';
 import { explain } from '../store/open.ts';
 import { recordStep } from '../store/history/recorder.ts';
-import { handlers } from './operations/index.ts';
+import { handlers, type AnswerOf } from './operations/index.ts';
 import type { Context, Notebook } from './notebook.ts';
 
 /** What a call came to: its answer, and what it changed for everyone to hear. */
@@ -13,32 +19,60 @@ export interface Outcome {
   changed: ChangedEvent | null;
 }
 
+/** Every handler as it is seen by who does not know which operation it answers. */
+type AnyHandler =
+  | ((context: Context, input: unknown) => unknown)
+  | { prepare(context: Context, input: unknown): Promise<() => unknown> };
+
 /**
  * Answers one call: validates the input against the contract, runs the operation (as one step of
- * the history if it changes the notebook), and says what changed. Throws an ApiError.
+ * the history if it changes the notebook), and says what changed. At once, but where an operation
+ * must be prepared: then other calls may be answered before. Throws, or rejects with, an ApiError.
  */
-export function dispatch(notebook: Notebook, operation: string, input: unknown): Outcome {
+export function dispatch(
+  notebook: Notebook,
+  operation: string,
+  input: unknown,
+): Outcome | Promise<Outcome> {
   if (!isOperationName(operation)) throw new ApiError('UNKNOWN_OPERATION', { operation });
-  const { effect, history } = contract[operation];
   const parsed = parseInput(operation, input);
-  const context: Context = { ...notebook, step: { subject: '', mergeKey: null } };
-  const answer = () =>
-    (handlers[operation] as (c: Context, i: unknown) => unknown)(context, parsed);
+  const context: Context = { ...notebook, step: { subject: '', merge: null } };
+  const handler = handlers[operation] as AnyHandler;
+  if (typeof handler === 'function') {
+    return carryOut(context, operation, () => handler(context, parsed));
+  }
+  return handler.prepare(context, parsed).then(
+    (answer) => carryOut(context, operation, answer),
+    (error: unknown) => {
+      throw ApiError.from(explain(error, notebook.path));
+    },
+  );
+}
 
+/** Asks for an operation in this process, and is told nothing of what it changed. */
+export function ask<Name extends OperationName>(
+  notebook: Notebook,
+  name: Name,
+  input: InputOf<Name>,
+): AnswerOf<Name> {
+  const outcome = dispatch(notebook, name, input);
+  const value = outcome instanceof Promise ? outcome.then((late) => late.value) : outcome.value;
+  return value as AnswerOf<Name>;
+}
+
+function carryOut(context: Context, operation: OperationName, answer: () => unknown): Outcome {
+  const { effect, history } = contract[operation];
+  const { db, path, author, now } = context;
   try {
     if (effect !== 'changes') {
       const value = answer();
       return { value, changed: changedBy(operation, changesIn(value)) };
     }
-    const step = Object.assign(context.step, {
-      operation,
-      label: history,
-      author: notebook.author,
-    });
-    const { result, changes } = recordStep(notebook.db, step, notebook.now, answer);
+    const step = Object.assign(context.step, { operation, label: history, author });
+    const { result, changes } = recordStep(db, step, now, answer);
     return { value: result, changed: changedBy(operation, changes) };
   } catch (error) {
-    throw ApiError.from(explain(error, notebook.path));
+    throw ApiError.from(explain(error, path));
   }
 }
 

@@ -14,5 +14,5 @@ export interface Notebook {
 /** What an operation gets beside its input. */
 export interface Context extends Notebook {
   /** Set by operations that change the notebook: what the history line is about. */
-  step: Pick<StepDescription, 'subject' | 'mergeKey'>;
+  step: Pick<StepDescription, 'subject' | 'merge'>;
 }

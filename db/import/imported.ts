@@ -18,6 +18,8 @@ export interface ImportFile {
 export interface ReadOptions {
   /** The encoding of its text, as a WHATWG label (`windows-1251`); found out where it is not said. */
   encoding?: string | undefined;
+  /** Whether a person chose all of it, so that nothing is left out as what surrounds an article. */
+  pasted?: boolean;
 }
 
 /** What a file says, in the form in which Parley keeps it. One file may hold several. */

@@ -68,6 +68,12 @@ export const Passage = Attribution.extend({
   spans: z.array(QuotedSpan).min(1),
   words: z.string().meta({ description: 'The words of all spans, joined by “ … ”.' }),
   paragraph: z.number().int().nullable().meta({ description: 'The ¶ of the first span.' }),
+  formerEvidence: z
+    .array(QuotedSpan.extend({ kind: EvidenceKind, revision: z.number().int().positive() }))
+    .optional()
+    .meta({
+      description: 'Evidence that has no place in this revision, as it was read in an older one.',
+    }),
   comment: z.string(),
   coder: z.string().nullable().meta({ description: 'Who made it, where that is told apart.' }),
   tags: z.array(TagRef).meta({ description: 'Stances first, then issues, then free tags.' }),

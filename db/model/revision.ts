@@ -37,6 +37,7 @@ export const Review = z
     passageId: Id,
     sourceId: Id,
     revision: z.number().int().positive().meta({ description: 'In which it was read.' }),
+    words: z.string().meta({ description: 'Its words there, joined by “ … ”.' }),
     before: z.string().meta({ description: 'What stood before it there.' }),
     after: z.string().meta({ description: 'What stood after it there.' }),
     candidates: z.array(Candidate).meta({ description: 'The best first.' }),

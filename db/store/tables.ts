@@ -20,6 +20,8 @@ export const trackedTables: Readonly<Record<string, TrackedTable>> = {
   passage: { kind: 'passage', idColumn: 'id', owner: true },
   passage_span: { kind: 'passage', idColumn: 'passage_id', owner: false },
   passage_evidence: { kind: 'passage', idColumn: 'passage_id', owner: false },
+  passage_reading: { kind: 'passage', idColumn: 'passage_id', owner: false },
+  passage_candidates: { kind: 'passage', idColumn: 'passage_id', owner: false },
   passage_tag: { kind: 'passage', idColumn: 'passage_id', owner: false },
   passage_actor: { kind: 'passage', idColumn: 'passage_id', owner: false },
   condition: { kind: 'passage', idColumn: 'passage_id', owner: false },

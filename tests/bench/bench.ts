@@ -40,6 +40,13 @@ export function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
+/** The time until what `work` promises is there, in milliseconds. */
+export async function timeUntil(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 /** Times in short; percentiles by nearest rank. Throws a RangeError when there are none. */
 export function summarize(milliseconds: readonly number[]): Times {
   const sorted = milliseconds.toSorted((a, b) => a - b);

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
-import { dispatch } from '../../db/host/dispatch.ts';
+import type { InputOf, OperationName } from '../../db/api/contract.ts';
+import { ask } from '../../db/host/dispatch.ts';
 import type { Notebook } from '../../db/host/notebook.ts';
+import type { AnswerOf } from '../../db/host/operations/index.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 
 /** A notebook in a folder of its own, asked as the notebook process asks it. */
 export interface BenchNotebook extends Disposable {
   path: string;
   folder: string;
-  call<Name extends OperationName>(name: Name, input: InputOf<Name>): OutputOf<Name>;
+  call<Name extends OperationName>(name: Name, input: InputOf<Name>): AnswerOf<Name>;
   close(): void;
   open(): void;
 }
@@ -33,7 +34,7 @@ export function createBenchNotebook(): BenchNotebook {
   return {
     path,
     folder,
-    call: (name, input) => dispatch(notebook!, name, input).value as never,
+    call: (name, input) => ask(notebook!, name, input),
     close,
     open: () => (notebook = at('open')),
     [Symbol.dispose]: () => {

@@ -5,9 +5,9 @@ const ISSUES = ['Ferry corridor', 'Detained crews', 'Fishing moratorium', 'Monit
 const SPEAKERS = ['Ilse Marrow', 'Tomas Reke', 'Maren Osk', 'Anselm Brandt'];
 
 /** Fills a notebook with one source of a megabyte and passages evenly over it; gives its id. */
-export function fillWithPassages(notebook: BenchNotebook, count: number): string {
+export async function fillWithPassages(notebook: BenchNotebook, count: number): Promise<string> {
   const text = longText(1_000_000);
-  const { id } = notebook.call('source.paste', { title: 'A long source', text });
+  const { id } = await notebook.call('source.paste', { title: 'A long source', text });
   for (let index = 0; index < count; index += 1) {
     createPassage(notebook, id, Math.floor((index * (text.length - 200)) / count), index);
   }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { ApiError } from '../../db/api/errors.ts';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
+import type { InputOf, OperationName } from '../../db/api/contract.ts';
 import { first } from '../../db/store/database.ts';
-import { dispatch } from '../../db/host/dispatch.ts';
+import { ask } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -21,7 +21,7 @@ export function inspect(path: string, ledger: Ledger): Finding {
   try {
     const notebook = { db, path, author: null, now: () => new Date() };
     const call = <Name extends OperationName>(name: Name, input: InputOf<Name>) =>
-      dispatch(notebook, name, input).value as OutputOf<Name>;
+      ask(notebook, name, input);
     const { steps } = call('history.list', { limit: 100_000 });
     const done = steps.filter(({ state }) => state === 'done').length;
     const lost = ledger.settle(done, ({ kind, id }) =>

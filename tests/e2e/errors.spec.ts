@@ -48,7 +48,7 @@ describe('files that cannot be imported', () => {
     await window.reader.textOf(TITLE).waitFor();
     await window.saved();
     await parley.close();
-    expect(titlesIn(parley)).toEqual([TITLE]);
+    expect(await titlesIn(parley)).toEqual([TITLE]);
   });
 
   test('say alone, too, what is wrong and what to do', async () => {
@@ -65,7 +65,7 @@ describe('files that cannot be imported', () => {
         .waitFor();
     }
     await parley.close();
-    expect(titlesIn(parley)).toEqual([]);
+    expect(await titlesIn(parley)).toEqual([]);
   });
 });
 
@@ -94,8 +94,8 @@ describe('a notebook process that is killed', () => {
     await window.saved();
     await parley.close();
 
-    expect(passagesIn(parley)).toEqual([STATEMENT, LATER]);
-    inNotebook(parley.path, (call) => {
+    expect(await passagesIn(parley)).toEqual([STATEMENT, LATER]);
+    await inNotebook(parley.path, (call) => {
       const [note] = call('note.list', {}).notes;
       expect(JSON.stringify(call('note.get', { id: note!.id }).body)).toContain(
         'Written before the loss, and while it happened, and after it',
@@ -120,7 +120,7 @@ describe('a notebook process that is killed', () => {
     await makePassage(parley, LATER);
     await window.status.passages(2);
     await parley.close();
-    expect(passagesIn(parley)).toEqual([STATEMENT, LATER]);
+    expect(await passagesIn(parley)).toEqual([STATEMENT, LATER]);
   });
 });
 
@@ -201,7 +201,7 @@ test('without the token in its address a browser is shown how to come in', async
 async function openReading(): Promise<OpenedParley> {
   const folder = makeFolder();
   const notebook = join(folder, 'Talks.parley');
-  inNotebook(notebook, (call) => call('source.paste', { title: TITLE, text: TEXT }));
+  await inNotebook(notebook, (call) => call('source.paste', { title: TITLE, text: TEXT }));
   const parley = await openParley({ folder, notebook });
   await parley.window.ready();
   await parley.window.library.open(new RegExp(`^${TITLE}`, 'u'));
@@ -230,12 +230,12 @@ async function holdOpen(path: string): Promise<void> {
 }
 
 /** The titles of the sources of a notebook that Parley has closed. */
-function titlesIn({ path }: OpenedParley): string[] {
+function titlesIn({ path }: OpenedParley): Promise<string[]> {
   return inNotebook(path, (call) => call('source.list', {}).sources.map(({ title }) => title));
 }
 
 /** The words of the passages of a notebook that Parley has closed. */
-function passagesIn({ path }: OpenedParley): string[] {
+function passagesIn({ path }: OpenedParley): Promise<string[]> {
   return inNotebook(path, (call) => call('passage.list', {}).passages.map(({ words }) => words));
 }
 

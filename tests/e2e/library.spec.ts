@@ -13,12 +13,12 @@ const CALL = 'Readout of the call';
 const REMARKS = 'Remarks at the embassy';
 const NOTE = 'On the boats';
 
-function fill(call: Call): void {
+async function fill(call: Call): Promise<void> {
   const text =
     'The envoy said that the boats must leave. The minister said that the crews must come home. ' +
     'The mediator said that the ferries could sail on Thursday.';
-  const { id: sourceId } = call('source.paste', { title: CALL, text });
-  call('source.paste', { title: REMARKS, text: 'Nobody asked about the boats.' });
+  const { id: sourceId } = await call('source.paste', { title: CALL, text });
+  await call('source.paste', { title: REMARKS, text: 'Nobody asked about the boats.' });
   const said = [
     ['the boats must leave', 'Tomas Reke', 'Precondition', 'Patrol boats'],
     ['the crews must come home', 'Ilse Marrow', 'Demand', 'Detained crews'],

@@ -42,7 +42,7 @@ describe.each(jobs)('the whole job on $job', ({ prepare, missing }) => {
     await checkExports(parley, hand, job);
     expect((await presses()) > 0, 'the mouse was used').toBe(mayPress);
     await parley.close();
-    checkNotebook(path, job);
+    await checkNotebook(path, job);
     const made = contentOf(path);
 
     const again = await openParley({ folder, notebook: path });

@@ -25,8 +25,8 @@ const STRANGER = {
   children: [{ type: 'future-pin', version: 1, label: 'Sundhaven' }],
 };
 
-function fill(call: Call): void {
-  const { id: sourceId } = call('source.paste', {
+async function fill(call: Call): Promise<void> {
+  const { id: sourceId } = await call('source.paste', {
     title: SOURCE,
     text: `The envoy said that ${ASKED_LONGER}. He was offered ${OFFERED}, and did not reply.`,
   });

@@ -25,15 +25,15 @@ const NOTICE_TEXT = Array.from(
 ).join('\n\n');
 const FAR = 'holds for every boat that lies at pier 36';
 
-function fill(call: Call): void {
-  call('source.paste', {
+async function fill(call: Call): Promise<void> {
+  await call('source.paste', {
     title: REPORT,
     text: TEXT,
     published: '2031-03-04',
     publisher: 'Sund Herald',
     url: 'https://sundherald.example/talks',
   });
-  const { id: sourceId } = call('source.paste', { title: NOTICE, text: NOTICE_TEXT });
+  const { id: sourceId } = await call('source.paste', { title: NOTICE, text: NOTICE_TEXT });
   call('passage.create', { sourceId, quotes: [FAR], tags: ['Fact'] });
 }
 

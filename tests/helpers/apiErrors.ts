@@ -17,3 +17,17 @@ export function expectApiError(code: ErrorCode, act: () => unknown): ApiError {
   expect(`${thrown!.message} ${thrown!.action}`).not.toMatch(/\{\w+\}|undefined|\[object/);
   return thrown!;
 }
+
+/** The same of what `act` promises. */
+export async function expectApiRejection(
+  code: ErrorCode,
+  act: () => Promise<unknown>,
+): Promise<ApiError> {
+  const thrown = await act().then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  return expectApiError(code, () => {
+    if (thrown) throw thrown.error;
+  });
+}

@@ -6,7 +6,7 @@ import type { TestNotebook } from './notebook.ts';
 export interface ChangeCall {
   operation: OperationName;
   /** Makes the call; gives what it answered. */
-  make(notebook: TestNotebook, ids: Record<string, string>): unknown;
+  make(notebook: TestNotebook, ids: Record<string, string>): Promise<unknown>;
 }
 
 /** A call whose answer's `id` is kept under `name`. */
@@ -17,8 +17,8 @@ function change<Name extends OperationName>(
 ): ChangeCall {
   return {
     operation,
-    make(notebook, ids) {
-      const answer = notebook.call(operation, input(ids));
+    async make(notebook, ids) {
+      const answer = await notebook.call(operation, input(ids));
       if (name !== undefined) ids[name] = (answer as { id: string }).id;
       return answer;
     },
@@ -32,6 +32,8 @@ const TEXT = `Talks at the ferry
 Norvane would reopen the corridor only if Aldova withdraws its boats and suspends the moratorium, Tomas Reke said.
 
 The mediator asked both sides to meet “without another lost week”.`;
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const quotation = (passageId: string) => ({ type: QUOTATION_NODE, version: 1, passageId });
 
@@ -49,7 +51,7 @@ export const everyChange: readonly ChangeCall[] = [
     'source.import',
     () => ({
       fileName: 'other.txt',
-      content: Buffer.from('The corridor stays closed, Norvane said.').toString('base64'),
+      content: base64('The corridor stays closed, Norvane said.'),
     }),
     'other',
   ),
@@ -154,7 +156,7 @@ export const everyChange: readonly ChangeCall[] = [
   })),
   {
     operation: 'condition.setStatus',
-    make(notebook, { onlyIf, lostWeek }) {
+    async make(notebook, { onlyIf, lostWeek }) {
       const [condition] = notebook.call('passage.get', { id: onlyIf! }).conditions;
       return notebook.call('condition.setStatus', {
         id: condition!.id,
@@ -240,6 +242,25 @@ export const everyChange: readonly ChangeCall[] = [
 
   change('tag.merge', ({ korridor, corridor }) => ({ from: korridor!, into: corridor! })),
   change('actor.merge', ({ minister, marrow }) => ({ from: minister!, into: marrow! })),
+
+  change('source.correct', ({ source }) => ({
+    id: source!,
+    revision: 1,
+    edits: [{ start: 0, end: 5, text: 'Negotiations' }],
+  })),
+  change('source.revise', ({ other }) => ({
+    id: other!,
+    fileName: 'newer.txt',
+    content: base64('A café in the port is open, Aldova said.'),
+  })),
+  change('passage.place', ({ closed }) => ({ id: closed!, quotes: ['in the port is open'] })),
+  change('source.decode', ({ other }) => ({ id: other!, encoding: 'windows-1252' })),
+  change('source.revise', ({ other }) => ({
+    id: other!,
+    fileName: 'newest.txt',
+    content: base64('Nobody said anything that day.'),
+  })),
+  change('passage.keep', ({ closed }) => ({ id: closed! })),
 
   change('savedSearch.delete', ({ marrows }) => ({ id: marrows! })),
   change('note.delete', ({ aside }) => ({ id: aside! })),

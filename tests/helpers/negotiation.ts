@@ -27,23 +27,27 @@ Both sides discussed the Oster bridge. Mr Brandt proposed four-way talks in Hald
  * An invented negotiation: Kestria and Vell about a bridge. Two sources, four passages (one of two
  * spans, two that overlap), people with aliases, a reporting chain, a condition, links, an event.
  */
-export function negotiation(notebook: TestNotebook): Negotiation {
+export async function negotiation(notebook: TestNotebook): Promise<Negotiation> {
   const { call } = notebook;
-  const courier = call('source.paste', {
-    title: 'Bridge talks stall',
-    publisher: 'Harbour Courier',
-    authors: ['Ada Lind'],
-    url: 'https://courier.example/bridge?id=7&lang=en',
-    published: '2031-03-04',
-    language: 'en',
-    text: COURIER,
-  }).id;
-  const readout = call('source.paste', {
-    title: 'Readout of the Oster call',
-    publisher: 'Office of the Mediator',
-    published: '2031-03',
-    text: READOUT,
-  }).id;
+  const courier = (
+    await call('source.paste', {
+      title: 'Bridge talks stall',
+      publisher: 'Harbour Courier',
+      authors: ['Ada Lind'],
+      url: 'https://courier.example/bridge?id=7&lang=en',
+      published: '2031-03-04',
+      language: 'en',
+      text: COURIER,
+    })
+  ).id;
+  const readout = (
+    await call('source.paste', {
+      title: 'Readout of the Oster call',
+      publisher: 'Office of the Mediator',
+      published: '2031-03',
+      text: READOUT,
+    })
+  ).id;
   call('actor.create', {
     name: 'Mara Voss',
     kind: 'person',

@@ -6,10 +6,10 @@ import {
   type ChangedEvent,
   type InputOf,
   type OperationName,
-  type OutputOf,
 } from '../../db/api/contract.ts';
-import { dispatch } from '../../db/host/dispatch.ts';
+import { dispatch, type Outcome } from '../../db/host/dispatch.ts';
 import type { Notebook } from '../../db/host/notebook.ts';
+import type { AnswerOf } from '../../db/host/operations/index.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 
 /** A real notebook in a folder of its own, asked in this process. */
@@ -19,10 +19,13 @@ export interface TestNotebook extends AsyncDisposable, Disposable {
   notebook: Notebook;
   /** What every call so far has told of changes, newest last. */
   changed: ChangedEvent[];
-  /** Asks for an operation and holds the answer to the contract. Throws ApiError. */
-  call<Name extends OperationName>(name: Name, input?: InputOf<Name>): OutputOf<Name>;
+  /**
+   * Asks for an operation and holds the answer to the contract. Throws an ApiError, or rejects with
+   * it where a file must be read first.
+   */
+  call<Name extends OperationName>(name: Name, input?: InputOf<Name>): AnswerOf<Name>;
   /** Imports a text; gives the source's id. */
-  paste(text: string, title?: string): string;
+  paste(text: string, title?: string): Promise<string>;
   /** Closes the file and opens it again. */
   reopen(): void;
 }
@@ -45,13 +48,16 @@ export function createTestNotebook(): TestNotebook {
     notebook: open('create'),
     changed: [],
     call(name, input) {
-      const { value, changed } = dispatch(test.notebook, name, input ?? {});
-      if (changed) test.changed.push(changed);
-      contract[name].output.parse(value);
-      return value as never;
+      const tell = ({ value, changed }: Outcome) => {
+        if (changed) test.changed.push(changed);
+        contract[name].output.parse(value);
+        return value;
+      };
+      const outcome = dispatch(test.notebook, name, input ?? {});
+      return (outcome instanceof Promise ? outcome.then(tell) : tell(outcome)) as never;
     },
-    paste(text, title = 'Test source') {
-      return test.call('source.paste', { title, text }).id;
+    async paste(text, title = 'Test source') {
+      return (await test.call('source.paste', { title, text })).id;
     },
     reopen() {
       closeNotebook(test.notebook.db);

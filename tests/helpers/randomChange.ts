@@ -77,6 +77,29 @@ const CHANGES: readonly Change[] = [
       title: sentence(r),
       authors: r.some(NAMES),
     }),
+  ...Array.from({ length: 2 }, (): Change => (n, r) => {
+    const source = r.pick(sources(n));
+    const start = r.below(source?.length ?? 1);
+    return n.call('source.correct', {
+      id: idOf(r, source ? [source] : []),
+      revision: source?.revision ?? 1,
+      edits: [{ start, end: start + r.below(12), text: r.pick(['', sentence(r), 'a\n\nb'])! }],
+    });
+  }),
+  (n, r) =>
+    n.call('source.revise', {
+      id: idOf(r, sources(n)),
+      fileName: 'newer.txt',
+      content: Buffer.from(`${sentence(r)} ${sentence(r)}`).toString('base64'),
+    }),
+  (n, r) => n.call('source.decode', { id: idOf(r, sources(n)), encoding: 'windows-1251' }),
+  (n, r) => {
+    const passage = r.pick(passages(n));
+    return (
+      passage && n.call('passage.place', { id: passage.id, spans: spans(n, r, passage.sourceId) })
+    );
+  },
+  (n, r) => r.next() < 0.3 && n.call('passage.keep', { id: idOf(r, passages(n)) }),
   (n, r) => r.next() < 0.3 && n.call('source.delete', { id: idOf(r, sources(n)) }),
   ...Array.from({ length: 4 }, (): Change => (n, r) => {
     const sourceId = idOf(r, sources(n));
@@ -159,6 +182,6 @@ const CHANGES: readonly Change[] = [
  * Makes some change to a notebook. It may be refused: names are taken, ids gone, spans out of range,
  * as they would be in life.
  */
-export function randomChange(notebook: TestNotebook, random: Random): void {
-  random.pick(CHANGES)!(notebook, random);
+export async function randomChange(notebook: TestNotebook, random: Random): Promise<void> {
+  await random.pick(CHANGES)!(notebook, random);
 }

@@ -54,6 +54,7 @@ describe('what is packed', () => {
     'out/main/licenses.md',
     'out/main/main.js',
     'out/main/notebook.js',
+    'out/main/reading.js',
     'out/main/chunks/errors-CEN1mm0L.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
@@ -92,7 +93,12 @@ describe('what is packed', () => {
   });
 
   test('lacks nothing', () => {
-    for (const name of ['out/main/notebook.js', 'out/preload/preload.cjs', 'LICENSE']) {
+    for (const name of [
+      'out/main/notebook.js',
+      'out/main/reading.js',
+      'out/preload/preload.cjs',
+      'LICENSE',
+    ]) {
       expect(objections(good.filter((other) => other !== name))).toEqual([`${name} is missing`]);
     }
   });

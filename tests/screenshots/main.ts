@@ -49,7 +49,7 @@ function looksOf({ name }: Scene): Look[] {
 async function takeAll(name: NotebookName, wanted: readonly Scene[]): Promise<void> {
   for (const viewport of new Set(wanted.flatMap(looksOf).map((look) => look.viewport))) {
     // Each size has a notebook of its own: what a scene changes is not there for the next size.
-    using notebook = notebooks[name]();
+    using notebook = await notebooks[name]();
     const path = notebook.path;
     await using parley = await launchParley({ viewport, ...(path !== null && { notebook: path }) });
     const { page, errors, strayRequests } = parley;

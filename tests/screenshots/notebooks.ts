@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dispatch } from '../../db/host/dispatch.ts';
+import { ask } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 import type { Call } from './call.ts';
 import { makeCrowded } from './content/crowded.ts';
@@ -19,7 +19,7 @@ const sample = fileURLToPath(new URL('../../out/sample/sample.parley', import.me
 
 /** What the scenes play in. */
 export const notebooks = {
-  none: (): Prepared => ({ path: null, [Symbol.dispose]: () => undefined }),
+  none: async (): Promise<Prepared> => ({ path: null, [Symbol.dispose]: () => undefined }),
   empty: () => prepare('New notebook', 'create', () => undefined),
   sample: () => prepare('Straits talks', 'sample', () => undefined),
   /** The sample, after some work: passages changed and deleted, things taken back. */
@@ -34,10 +34,14 @@ export const notebooks = {
       'create',
       makeLong,
     ),
-} satisfies Record<string, () => Prepared>;
+} satisfies Record<string, () => Promise<Prepared>>;
 export type NotebookName = keyof typeof notebooks;
 
-function prepare(title: string, from: 'create' | 'sample', fill: (call: Call) => void): Prepared {
+async function prepare(
+  title: string,
+  from: 'create' | 'sample',
+  fill: (call: Call) => void | Promise<void>,
+): Promise<Prepared> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
   const path = join(folder, `${title}.parley`);
   if (from === 'sample') copyFileSync(sample, path);
@@ -46,7 +50,7 @@ function prepare(title: string, from: 'create' | 'sample', fill: (call: Call) =>
   const db = openNotebook(path, from === 'create' ? 'create' : 'open');
   try {
     const notebook = { db, path, author: 'Nora Lindqvist', now };
-    fill((name, input) => dispatch(notebook, name, input).value as never);
+    await fill((name, input) => ask(notebook, name, input));
   } finally {
     closeNotebook(db);
   }

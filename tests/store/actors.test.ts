@@ -116,9 +116,9 @@ test('affiliations name what they belong to, and nobody belongs to themselves', 
   expect(notebook.call('actor.get', { id: marrow.id }).affiliations).toEqual([]);
 });
 
-test('actors are listed by name with what they do, and found by any of their names', () => {
+test('actors are listed by name with what they do, and found by any of their names', async () => {
   using notebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS);
+  const sourceId = await notebook.paste(FERRY_TALKS);
   notebook.call('passage.create', {
     sourceId,
     quotes: ['patrol boats'],
@@ -148,9 +148,9 @@ test('actors are listed by name with what they do, and found by any of their nam
   expect([...names(page.actors), ...names(next.actors)]).toEqual(names(actors));
 });
 
-test('merged actors are one everywhere: statements, conditions, events, members, notes', () => {
+test('merged actors are one everywhere: statements, conditions, events, members, notes', async () => {
   using notebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS);
+  const sourceId = await notebook.paste(FERRY_TALKS);
   const from = notebook.call('actor.create', {
     name: 'Minister Marrow',
     aliases: ['the minister'],
@@ -239,9 +239,9 @@ test('an actor merged into what it belongs to does not belong to itself', () => 
   );
 });
 
-test('a deleted actor is out of every attribution, and undo puts it back in its place', () => {
+test('a deleted actor is out of every attribution, and undo puts it back in its place', async () => {
   using notebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS);
+  const sourceId = await notebook.paste(FERRY_TALKS);
   const passage = notebook.call('passage.create', {
     sourceId,
     quotes: ['patrol boats'],

@@ -19,10 +19,14 @@ type Ids = Record<string, string>;
 const stance = (name: string) => ({ name, family: 'stance' as const });
 
 /** Imports the article; gives its id and how to find a stretch of it by its first and last words. */
-function importArticle(notebook: TestNotebook) {
+async function importArticle(notebook: TestNotebook) {
   const [fileName] = readdirSync(folder) as [string];
   const content = readFileSync(new URL(fileName, folder)).toString('base64');
-  const { id } = notebook.call('source.import', { fileName, content, published: '2025-05-30' });
+  const { id } = await notebook.call('source.import', {
+    fileName,
+    content,
+    published: '2025-05-30',
+  });
   const { text } = notebook.call('source.get', { id });
   const stretch = (first: string, last: string) => {
     const start = text.indexOf(first);
@@ -35,8 +39,8 @@ function importArticle(notebook: TestNotebook) {
 }
 
 /** Puts the whole worked example of the design into a notebook; gives the ids by name. */
-function express(notebook: TestNotebook): Ids {
-  const { id: sourceId, stretch } = importArticle(notebook);
+async function express(notebook: TestNotebook): Promise<Ids> {
+  const { id: sourceId, stretch } = await importArticle(notebook);
   const ids: Ids = { source: sourceId };
   const passage = (name: string, spans: Array<[string, string]>, fields: Fields) => {
     ids[name] = notebook.call('passage.create', {
@@ -193,10 +197,10 @@ function express(notebook: TestNotebook): Ids {
   return ids;
 }
 
-test('the worked example is all there after the notebook was opened again', ({ skip }) => {
+test('the worked example is all there after the notebook was opened again', async ({ skip }) => {
   skip(!isHere, MISSING);
   using notebook = createTestNotebook();
-  const ids = express(notebook);
+  const ids = await express(notebook);
   const before = dump(notebook.notebook.db);
   notebook.reopen();
   expect(dump(notebook.notebook.db)).toEqual(before);
@@ -270,7 +274,7 @@ test('the worked example is all there after the notebook was opened again', ({ s
   expect(links).toHaveLength(8);
 });
 
-test('the worked example can be taken back to nothing and made again', ({ skip }) => {
+test('the worked example can be taken back to nothing and made again', async ({ skip }) => {
   skip(!isHere, MISSING);
   using notebook = createTestNotebook();
   const empty = dump(notebook.notebook.db);

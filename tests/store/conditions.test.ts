@@ -6,24 +6,27 @@ import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
-function withConditions(...conditions: ConditionInput[]) {
+async function withConditions(...conditions: ConditionInput[]) {
   const notebook: TestNotebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS);
+  const sourceId = await notebook.paste(FERRY_TALKS);
   const quote = 'only if Aldova withdraws its patrol boats';
   const passage = notebook.call('passage.create', { sourceId, quotes: [quote], conditions });
   return Object.assign(notebook, { sourceId, passage });
 }
 
-test('a condition is open until somebody says otherwise', () => {
-  using notebook = withConditions({ action: 'withdraws' }, { action: 'suspends', status: 'open' });
+test('a condition is open until somebody says otherwise', async () => {
+  using notebook = await withConditions(
+    { action: 'withdraws' },
+    { action: 'suspends', status: 'open' },
+  );
   expect(notebook.passage.conditions.map(({ status, changes }) => ({ status, changes }))).toEqual([
     { status: 'open', changes: [] },
     { status: 'open', changes: [] },
   ]);
 });
 
-test('a status that is set from the beginning is the first change', () => {
-  using notebook = withConditions({ action: 'withdraws', status: 'refused' });
+test('a status that is set from the beginning is the first change', async () => {
+  using notebook = await withConditions({ action: 'withdraws', status: 'refused' });
   const [condition] = notebook.passage.conditions;
   expect(condition!.status).toBe('refused');
   expect(condition!.changes).toEqual([
@@ -31,8 +34,8 @@ test('a status that is set from the beginning is the first change', () => {
   ]);
 });
 
-test('every change of status is kept, with its evidence, in order', () => {
-  using notebook = withConditions({ action: 'withdraws' });
+test('every change of status is kept, with its evidence, in order', async () => {
+  using notebook = await withConditions({ action: 'withdraws' });
   const { id } = notebook.passage.conditions[0]!;
   const evidence = notebook.call('passage.create', {
     sourceId: notebook.sourceId,
@@ -59,8 +62,8 @@ test('every change of status is kept, with its evidence, in order', () => {
   });
 });
 
-test('when its evidence is deleted a change stays, without it, until undo', () => {
-  using notebook = withConditions({ action: 'withdraws' });
+test('when its evidence is deleted a change stays, without it, until undo', async () => {
+  using notebook = await withConditions({ action: 'withdraws' });
   const { id } = notebook.passage.conditions[0]!;
   const evidence = notebook.call('passage.create', {
     sourceId: notebook.sourceId,
@@ -75,8 +78,8 @@ test('when its evidence is deleted a change stays, without it, until undo', () =
   expect(evidenceOf()).toBe(evidence.id);
 });
 
-test('unknown conditions and evidence are errors', () => {
-  using notebook = withConditions({ action: 'withdraws' });
+test('unknown conditions and evidence are errors', async () => {
+  using notebook = await withConditions({ action: 'withdraws' });
   const { id } = notebook.passage.conditions[0]!;
   expectApiError('UNKNOWN_ID', () =>
     notebook.call('condition.setStatus', { id: NOWHERE, status: 'met' }),
@@ -87,8 +90,8 @@ test('unknown conditions and evidence are errors', () => {
   expect(notebook.call('passage.get', { id: notebook.passage.id })).toEqual(notebook.passage);
 });
 
-test('editing conditions keeps those that are named by id, with their changes', () => {
-  using notebook = withConditions(
+test('editing conditions keeps those that are named by id, with their changes', async () => {
+  using notebook = await withConditions(
     { action: 'withdraws', unlocks: 'the corridor', requiredOf: ['Aldova'], status: 'refused' },
     { action: 'suspends' },
     { action: 'signs' },
@@ -112,8 +115,8 @@ test('editing conditions keeps those that are named by id, with their changes', 
   expect(conditions[1]!.requiredOf.map(({ name }) => name)).toEqual(['Norvane']);
 });
 
-test('an edit that sets another status keeps it as a change', () => {
-  using notebook = withConditions({ action: 'withdraws', unlocks: 'the corridor' });
+test('an edit that sets another status keeps it as a change', async () => {
+  using notebook = await withConditions({ action: 'withdraws', unlocks: 'the corridor' });
   const { id } = notebook.passage.conditions[0]!;
   const edit = (condition: ConditionInput) =>
     notebook.call('passage.update', { id: notebook.passage.id, conditions: [condition] })
@@ -124,8 +127,8 @@ test('an edit that sets another status keeps it as a change', () => {
   expect(edited.unlocks).toBeNull();
 });
 
-test('a condition of another passage cannot be taken over', () => {
-  using notebook = withConditions({ action: 'withdraws' });
+test('a condition of another passage cannot be taken over', async () => {
+  using notebook = await withConditions({ action: 'withdraws' });
   const conditions = [{ id: notebook.passage.conditions[0]!.id, action: 'withdraws' }];
   expectApiError('UNKNOWN_ID', () =>
     notebook.call('passage.create', {
@@ -136,8 +139,8 @@ test('a condition of another passage cannot be taken over', () => {
   );
 });
 
-test('undo takes back an edit of conditions, changes and all', () => {
-  using notebook = withConditions(
+test('undo takes back an edit of conditions, changes and all', async () => {
+  using notebook = await withConditions(
     { action: 'withdraws', status: 'refused', requiredOf: ['Aldova'] },
     { action: 'suspends' },
   );

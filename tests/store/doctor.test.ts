@@ -12,14 +12,17 @@ import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A sound notebook that has some of everything, with the ids of what is in it. */
-function richNotebook(): { notebook: TestNotebook; ids: Record<string, string> } {
+async function richNotebook(): Promise<{
+  notebook: TestNotebook;
+  ids: Record<string, string>;
+}> {
   const notebook = createTestNotebook();
   onTestFinished(() => notebook[Symbol.dispose]());
   const ids: Record<string, string> = {};
   for (const call of everyChange) {
     // What comes after is deletions.
     if (call.operation === 'savedSearch.delete') break;
-    call.make(notebook, ids);
+    await call.make(notebook, ids);
   }
   return { notebook, ids };
 }
@@ -56,6 +59,7 @@ const CASES: ReadonlyArray<[ProblemCode, string]> = [
   ],
   ['REVISION_MISSING', `UPDATE source SET revision = 2`],
   ['REVISION_MISSING', `UPDATE passage SET revision = 7`],
+  ['FINGERPRINT_DIFFERS', `UPDATE fingerprint SET text_sha256 = 'other'`],
   ['PASSAGE_WITHOUT_SPAN', `DELETE FROM passage_span`],
   ['SPAN_OUT_OF_RANGE', `UPDATE passage_span SET "end" = 100000`],
   ['SPAN_OUT_OF_RANGE', `UPDATE passage_evidence SET "end" = 100000`],
@@ -65,6 +69,8 @@ const CASES: ReadonlyArray<[ProblemCode, string]> = [
   ['SPAN_ORDER', `UPDATE passage_span SET position = -position`],
   ['PASSAGE_WORDS_DIFFER', `UPDATE passage SET words = 'other words'`],
   ['PASSAGE_START_DIFFERS', `UPDATE passage SET start = start + 1`],
+  ['PASSAGE_BEHIND', `UPDATE passage SET state = 'placed' WHERE state = 'historical'`],
+  ['REVIEW_DIFFERS', `UPDATE passage SET state = 'review'`],
   [
     'PASSAGE_DATES_DIFFER',
     `UPDATE passage SET said_first = '2031-04-01' WHERE said_on IS NOT NULL`,
@@ -103,13 +109,13 @@ const CASES: ReadonlyArray<[ProblemCode, string]> = [
   ['UNREADABLE', `ALTER TABLE event RENAME COLUMN from_date TO begins`],
 ];
 
-test('a notebook with some of everything is sound', () => {
-  const { notebook } = richNotebook();
+test('a notebook with some of everything is sound', async () => {
+  const { notebook } = await richNotebook();
   expect(notebook.call('notebook.check')).toEqual({ sound: true, problems: [] });
 });
 
-test('looking changes nothing: no row, no page, no step', () => {
-  const { notebook } = richNotebook();
+test('looking changes nothing: no row, no page, no step', async () => {
+  const { notebook } = await richNotebook();
   const { db } = notebook.notebook;
   db.pragma('wal_checkpoint(TRUNCATE)');
   const before = dump(db);
@@ -118,8 +124,8 @@ test('looking changes nothing: no row, no page, no step', () => {
   expect(readFileSync(`${notebook.path}-wal`)).toHaveLength(0);
 });
 
-test.each(CASES)('%s is found after %s', (code, sql) => {
-  const { notebook } = richNotebook();
+test.each(CASES)('%s is found after %s', async (code, sql) => {
+  const { notebook } = await richNotebook();
   const { db } = notebook.notebook;
   sabotage(db, sql);
   const { sound, problems } = notebook.call('notebook.check');
@@ -133,8 +139,8 @@ test('there is a case for every problem that can be found', () => {
   expect(Object.keys(PROBLEMS).filter((code) => !covered.has(code as ProblemCode))).toEqual([]);
 });
 
-test('of many alike, twenty are shown and the rest are counted', () => {
-  const { notebook } = richNotebook();
+test('of many alike, twenty are shown and the rest are counted', async () => {
+  const { notebook } = await richNotebook();
   const { db } = notebook.notebook;
   sabotage(
     db,
@@ -147,8 +153,8 @@ test('of many alike, twenty are shown and the rest are counted', () => {
   expect(problems.at(-1)?.message).toContain('30 more');
 });
 
-test('a page that was overwritten is found by the check, not by a crash', () => {
-  const { notebook } = richNotebook();
+test('a page that was overwritten is found by the check, not by a crash', async () => {
+  const { notebook } = await richNotebook();
   const { rootpage } = first<{ rootpage: number }>(
     notebook.notebook.db,
     `SELECT rootpage FROM sqlite_schema WHERE name = 'passage'`,

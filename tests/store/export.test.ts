@@ -16,16 +16,18 @@ const HOSTILE = `=cmd|' /C calc'!A1 said the <b>minister</b> & co.
 <script>alert("x")</script>`;
 
 /** The negotiation, with a source whose every word tries to be something else. */
-function createNegotiation() {
+async function createNegotiation() {
   const notebook = createTestNotebook();
-  const ids = negotiation(notebook);
-  const hostile = notebook.call('source.paste', {
-    title: '<img src=x onerror=alert(1)> | *Title* "of" [it](x)',
-    publisher: '@SUM(A1)',
-    url: 'javascript:alert(1)',
-    language: 'ar',
-    text: HOSTILE,
-  }).id;
+  const ids = await negotiation(notebook);
+  const hostile = (
+    await notebook.call('source.paste', {
+      title: '<img src=x onerror=alert(1)> | *Title* "of" [it](x)',
+      publisher: '@SUM(A1)',
+      url: 'javascript:alert(1)',
+      language: 'ar',
+      text: HOSTILE,
+    })
+  ).id;
   const create = (quote: string, more: object) =>
     notebook.call('passage.create', { sourceId: hostile, quotes: [quote], ...more }).id;
   const formula = create("=cmd|' /C calc'!A1", {
@@ -79,8 +81,8 @@ Hostile: <script>alert(1)</script> [a](javascript:alert(1))
   return id;
 }
 
-test('a note as Markdown quotes each passage with a footnote that says where it is from', () => {
-  const { notebook, ...ids } = createNegotiation();
+test('a note as Markdown quotes each passage with a footnote that says where it is from', async () => {
+  const { notebook, ...ids } = await createNegotiation();
   using _ = notebook;
   const id = saveBrief(notebook, ids);
   const file = notebook.call('export.note', { id, format: 'markdown' });
@@ -88,8 +90,8 @@ test('a note as Markdown quotes each passage with a footnote that says where it 
   expectGolden('note.md', file.content);
 });
 
-test('a note as a page has the same quotations and footnotes', () => {
-  const { notebook, ...ids } = createNegotiation();
+test('a note as a page has the same quotations and footnotes', async () => {
+  const { notebook, ...ids } = await createNegotiation();
   using _ = notebook;
   const id = saveBrief(notebook, ids);
   const file = notebook.call('export.note', { id, format: 'html' });
@@ -97,24 +99,24 @@ test('a note as a page has the same quotations and footnotes', () => {
   expectGolden('note.html', file.content);
 });
 
-test('a source as Markdown has a number behind each passage and a footnote for it', () => {
-  const { notebook, courier } = createNegotiation();
+test('a source as Markdown has a number behind each passage and a footnote for it', async () => {
+  const { notebook, courier } = await createNegotiation();
   using _ = notebook;
   const file = notebook.call('export.source', { id: courier, format: 'markdown' });
   expect(file).toMatchObject({ fileName: 'Bridge talks stall.md', mediaType: 'text/markdown' });
   expectGolden('source.md', file.content);
 });
 
-test('a source as a page has its passages marked, also where they overlap, and listed', () => {
-  const { notebook, courier, hostile } = createNegotiation();
+test('a source as a page has its passages marked, also where they overlap, and listed', async () => {
+  const { notebook, courier, hostile } = await createNegotiation();
   using _ = notebook;
   const page = (id: string) => notebook.call('export.source', { id, format: 'html' }).content;
   expectGolden('source.html', page(courier));
   expectGolden('hostile.html', page(hostile));
 });
 
-test('passages as a table have a row each, with nothing in it that a spreadsheet would run', () => {
-  const { notebook } = createNegotiation();
+test('passages as a table have a row each, with nothing in it that a spreadsheet would run', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   const file = notebook.call('export.passages', { format: 'csv' });
   expect(file).toMatchObject({ fileName: 'Passages.csv', mediaType: 'text/csv' });
@@ -124,8 +126,8 @@ test('passages as a table have a row each, with nothing in it that a spreadsheet
   for (const row of file.content.split('\r\n')) expect(row).not.toMatch(/(?:^|,)"?[=+\-@]/u);
 });
 
-test('passages as JSON are whole, with their sources and links', () => {
-  const { notebook, bridge } = createNegotiation();
+test('passages as JSON are whole, with their sources and links', async () => {
+  const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
   const file = notebook.call('export.passages', { format: 'json' });
   expect(file).toMatchObject({ fileName: 'Passages.json', mediaType: 'application/json' });
@@ -148,8 +150,8 @@ test('passages as JSON are whole, with their sources and links', () => {
   ]);
 });
 
-test('a filter narrows what is exported', () => {
-  const { notebook, bridge } = createNegotiation();
+test('a filter narrows what is exported', async () => {
+  const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
   const { content } = notebook.call('export.passages', {
     format: 'json',
@@ -162,8 +164,8 @@ test('a filter narrows what is exported', () => {
   expect(none.content.split('\r\n')).toHaveLength(2);
 });
 
-test('the same notebook gives the same bytes, also after it was closed and opened', () => {
-  const { notebook, ...ids } = createNegotiation();
+test('the same notebook gives the same bytes, also after it was closed and opened', async () => {
+  const { notebook, ...ids } = await createNegotiation();
   using _ = notebook;
   const note = saveBrief(notebook, ids);
   const everything = () =>
@@ -180,8 +182,8 @@ test('the same notebook gives the same bytes, also after it was closed and opene
   expect(everything()).toEqual(before);
 });
 
-test('no page runs or loads anything, whatever is in the notebook', () => {
-  const { notebook, ...ids } = createNegotiation();
+test('no page runs or loads anything, whatever is in the notebook', async () => {
+  const { notebook, ...ids } = await createNegotiation();
   using _ = notebook;
   const pages = [
     notebook.call('export.note', { id: saveBrief(notebook, ids), format: 'html' }),
@@ -198,8 +200,8 @@ test('no page runs or loads anything, whatever is in the notebook', () => {
   }
 });
 
-test('every footnote of a page is referred to, and leads back to each reference', () => {
-  const { notebook, ...ids } = createNegotiation();
+test('every footnote of a page is referred to, and leads back to each reference', async () => {
+  const { notebook, ...ids } = await createNegotiation();
   using _ = notebook;
   const { content } = notebook.call('export.note', {
     id: saveBrief(notebook, ids),
@@ -212,8 +214,8 @@ test('every footnote of a page is referred to, and leads back to each reference'
   expect(targets.filter((target) => !idsOfPage.includes(target))).toEqual([]);
 });
 
-test('passages that have no place in the text are listed apart', () => {
-  const { notebook, courier, reply } = createNegotiation();
+test('passages that have no place in the text are listed apart', async () => {
+  const { notebook, courier, reply } = await createNegotiation();
   using _ = notebook;
   notebook.notebook.db.prepare(`UPDATE passage SET state = 'review' WHERE id = ?`).run(reply);
   const { content } = notebook.call('export.source', { id: courier, format: 'markdown' });

@@ -13,11 +13,11 @@ import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Makes all changes of the session; gives the dump before the first and after each. */
-function makeEveryChange(notebook: TestNotebook): Array<Record<string, string[]>> {
+async function makeEveryChange(notebook: TestNotebook): Promise<Array<Record<string, string[]>>> {
   const ids: Record<string, string> = {};
   const states = [dump(notebook.notebook.db)];
   for (const call of everyChange) {
-    call.make(notebook, ids);
+    await call.make(notebook, ids);
     states.push(dump(notebook.notebook.db));
   }
   return states;
@@ -31,14 +31,14 @@ test('the session covers every operation that changes a notebook', () => {
   expect(changing.filter((name) => !covered.has(name))).toEqual([]);
 });
 
-test('every change can be taken back and made again', () => {
+test('every change can be taken back and made again', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
   const ids: Record<string, string> = {};
   for (const [index, call] of everyChange.entries()) {
     const where = `${index}: ${call.operation}`;
     const before = dump(db);
-    call.make(notebook, ids);
+    await call.make(notebook, ids);
     const after = dump(db);
     expect(after, `${where} changes something`).not.toEqual(before);
 
@@ -51,10 +51,10 @@ test('every change can be taken back and made again', () => {
   }
 });
 
-test('undo leads back to the empty notebook and redo to the end, state by state', () => {
+test('undo leads back to the empty notebook and redo to the end, state by state', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
-  const states = makeEveryChange(notebook);
+  const states = await makeEveryChange(notebook);
   expect(steps(notebook), 'a change is a step').toHaveLength(everyChange.length);
 
   for (const state of states.slice(0, -1).toReversed()) {
@@ -77,9 +77,9 @@ test('undo leads back to the empty notebook and redo to the end, state by state'
   expectApiError('NOTHING_TO_REDO', () => notebook.call('history.redo'));
 });
 
-test('undo and redo go on after the notebook was closed and opened', () => {
+test('undo and redo go on after the notebook was closed and opened', async () => {
   using notebook = createTestNotebook();
-  const states = makeEveryChange(notebook);
+  const states = await makeEveryChange(notebook);
   for (const [index, state] of states.slice(0, -1).toReversed().entries()) {
     if (index % 5 === 0) notebook.reopen();
     notebook.call('history.undo');
@@ -113,9 +113,9 @@ test('a change after undo ends the way forward; what was undone stays readable',
   expect(tags.map(({ name }) => name)).toEqual(['Ferry corridor', 'Monitoring']);
 });
 
-test('a step says who did what to what, and when', () => {
+test('a step says who did what to what, and when', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste('The crews must come home.', 'Talks at the ferry');
+  const id = await notebook.paste('The crews must come home.', 'Talks at the ferry');
   expect(steps(notebook)).toEqual([
     {
       id: expect.any(String),
@@ -181,9 +181,9 @@ test('undo and redo tell what they changed, from their own point of view', () =>
   expect(notebook.changed.at(-1)?.changes).toEqual([{ kind: 'tag', id, change: 'updated' }]);
 });
 
-test('a call that changes nothing leaves no step and no news, and keeps the way forward', () => {
+test('a call that changes nothing leaves no step and no news, and keeps the way forward', async () => {
   using notebook = createTestNotebook();
-  const source = notebook.paste('The crews must come home.');
+  const source = await notebook.paste('The crews must come home.');
   const passage = notebook.call('passage.create', {
     sourceId: source,
     quotes: ['crews'],
@@ -217,15 +217,15 @@ test('a call that changes nothing leaves no step and no news, and keeps the way 
   notebook.call('tag.update', { id: tags[0]!.id, name: tags[0]!.name });
   notebook.call('link.update', { id: link.id, type: 'supports', note: '' });
   notebook.call('event.update', { id: event.id, title: 'Call' });
-  notebook.call('source.paste', { title: 'Again', text: 'The crews must come home.' });
+  await notebook.call('source.paste', { title: 'Again', text: 'The crews must come home.' });
   expect(steps(notebook)).toEqual(before);
   expect(notebook.changed).toHaveLength(told);
   expect(notebook.call('notebook.info').redo).toBe('Saved search: All');
 });
 
-test('a call that fails half way leaves nothing behind', () => {
+test('a call that fails half way leaves nothing behind', async () => {
   using notebook = createTestNotebook();
-  const source = notebook.paste('The crews must come home.');
+  const source = await notebook.paste('The crews must come home.');
   const before = [dump(notebook.notebook.db), steps(notebook)];
   expectApiError('QUOTE_NOT_FOUND', () =>
     notebook.call('passage.create', {
@@ -307,10 +307,10 @@ test('what a step of many autosaves keeps does not grow with their number', () =
   expect(kept).toHaveLength(2);
 });
 
-test('a step of autosaves keeps every quotation that came and went', () => {
+test('a step of autosaves keeps every quotation that came and went', async () => {
   using writing = noteBeingWritten();
   const { notebook, save, wait } = writing;
-  const sourceId = notebook.paste('The crews must come home before we talk of fish.');
+  const sourceId = await notebook.paste('The crews must come home before we talk of fish.');
   const [one, two] = ['crews', 'fish'].map(
     (quote) => notebook.call('passage.create', { sourceId, quotes: [quote] }).id,
   );
@@ -363,10 +363,10 @@ test('autosaves of two notes are not one step', () => {
   ]);
 });
 
-test('a forgotten history leaves the notebook as it is, and nothing to take back', () => {
+test('a forgotten history leaves the notebook as it is, and nothing to take back', async () => {
   using notebook = createTestNotebook();
   const { db } = notebook.notebook;
-  makeEveryChange(notebook);
+  await makeEveryChange(notebook);
   const before = dump(db);
   clearHistory(db);
   expect(dump(db)).toEqual(before);
@@ -375,14 +375,14 @@ test('a forgotten history leaves the notebook as it is, and nothing to take back
   expect(examine(db)).toEqual([]);
 });
 
-test('deleted words stay in the file while undo can bring them back, and are gone afterwards', () => {
+test('deleted words stay in the file while undo can bring them back, and are gone afterwards', async () => {
   using notebook = createTestNotebook();
   const isInFile = () => {
     notebook.reopen();
     return readFileSync(notebook.path, 'latin1').toLowerCase().includes('xylobrach');
   };
   const text = 'The crews must come home, said Xylobrach.';
-  const sourceId = notebook.paste(text, 'Xylobrach speaks');
+  const sourceId = await notebook.paste(text, 'Xylobrach speaks');
   const passage = notebook.call('passage.create', {
     sourceId,
     quotes: ['said Xylobrach'],

@@ -50,9 +50,9 @@ const doneSteps = (notebook: TestNotebook) =>
     .length;
 
 /** Makes a change; false when it was refused, which must leave no trace. */
-function attempt(act: () => unknown): boolean {
+async function attempt(act: () => unknown): Promise<boolean> {
   try {
-    act();
+    await act();
     return true;
   } catch (error) {
     if (!(error instanceof ApiError) || error.code === 'INTERNAL') throw error;
@@ -60,7 +60,7 @@ function attempt(act: () => unknown): boolean {
   }
 }
 
-test.each(SESSIONS)('undo and redo hold in random session %i', (seed) => {
+test.each(SESSIONS)('undo and redo hold in random session %i', async (seed) => {
   using notebook = createTestNotebook();
   const random = createRandom(seed);
   const model = new Model(dump(notebook.notebook.db));
@@ -69,16 +69,16 @@ test.each(SESSIONS)('undo and redo hold in random session %i', (seed) => {
     const kind = random.next();
     const where = `seed ${seed}, action ${action}`;
     if (kind < 0.12) {
-      const moved = attempt(() => notebook.call('history.undo'));
+      const moved = await attempt(() => notebook.call('history.undo'));
       expect(moved, `${where}: undo`).toBe(model.move(-1));
     } else if (kind < 0.2) {
-      const moved = attempt(() => notebook.call('history.redo'));
+      const moved = await attempt(() => notebook.call('history.redo'));
       expect(moved, `${where}: redo`).toBe(model.move(1));
     } else if (kind < 0.22) {
       notebook.reopen();
     } else {
       const told = notebook.changed.length;
-      attempt(() => randomChange(notebook, random));
+      await attempt(() => randomChange(notebook, random));
       if (notebook.changed.length > told) {
         // A change is a step of its own, or has become part of the one before.
         model.become(dump(notebook.notebook.db), doneSteps(notebook) === model.depth);

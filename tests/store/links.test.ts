@@ -6,9 +6,9 @@ import { createTestNotebook } from '../helpers/notebook.ts';
 
 const NOBODY = '01a00000-0000-7000-8000-000000000000';
 
-test('a link says what stands at its ends', () => {
+test('a link says what stands at its ends', async () => {
   using notebook = createTestNotebook();
-  const { bridge, courier, talks } = negotiation(notebook);
+  const { bridge, courier, talks } = await negotiation(notebook);
   const link = notebook.call('link.create', { from: bridge, to: talks, type: 'restates' });
   expect(link).toMatchObject({
     type: { name: 'restates', inverse: 'is restated by', symmetric: false },
@@ -30,9 +30,9 @@ test('a link says what stands at its ends', () => {
   });
 });
 
-test('notes and sources can be linked too', () => {
+test('notes and sources can be linked too', async () => {
   using notebook = createTestNotebook();
-  const { courier } = negotiation(notebook);
+  const { courier } = await negotiation(notebook);
   const note = notebook.call('note.save', { title: 'Brief', body: { markdown: 'x' } }).id;
   const link = notebook.call('link.create', { from: note, to: courier, type: 'elaborates' });
   expect([link.from, link.to]).toMatchObject([
@@ -41,9 +41,9 @@ test('notes and sources can be linked too', () => {
   ]);
 });
 
-test('a type is found by its name in any case, by its id, and by its inverse, which swaps the ends', () => {
+test('a type is found by its name in any case, by its id, and by its inverse, which swaps the ends', async () => {
   using notebook = createTestNotebook();
-  const { bridge, reply, talks } = negotiation(notebook);
+  const { bridge, reply, talks } = await negotiation(notebook);
   const types = notebook.call('linkType.list').linkTypes;
   const revises = types.find(({ name }) => name === 'revises')!;
   const ends = (type: string, to: string) => {
@@ -55,18 +55,18 @@ test('a type is found by its name in any case, by its id, and by its inverse, wh
   expect(ends('Is Restated By', talks)).toEqual(['restates', talks, bridge]);
 });
 
-test('an unknown type is refused with the names of the known ones', () => {
+test('an unknown type is refused with the names of the known ones', async () => {
   using notebook = createTestNotebook();
-  const { bridge, reply } = negotiation(notebook);
+  const { bridge, reply } = await negotiation(notebook);
   const error = expectApiError('UNKNOWN_LINK_TYPE', () =>
     notebook.call('link.create', { from: bridge, to: reply, type: 'mentions' }),
   );
   expect(error.message).toContain('supports, contradicts, responds to');
 });
 
-test('both ends must be there, be two, and not be linked so already', () => {
+test('both ends must be there, be two, and not be linked so already', async () => {
   using notebook = createTestNotebook();
-  const { bridge, mobilise, proposal } = negotiation(notebook);
+  const { bridge, mobilise, proposal } = await negotiation(notebook);
   const create = (from: string, to: string, type: string) => () =>
     notebook.call('link.create', { from, to, type });
   expectApiError('UNKNOWN_ID', create(bridge, NOBODY, 'supports'));
@@ -78,9 +78,9 @@ test('both ends must be there, be two, and not be linked so already', () => {
   expect(create(bridge, proposal, 'responds to')().from.id, 'the other direction').toBe(bridge);
 });
 
-test('links of one thing are those at either end of it, page by page', () => {
+test('links of one thing are those at either end of it, page by page', async () => {
   using notebook = createTestNotebook();
-  const { bridge, mobilise, proposal, talks } = negotiation(notebook);
+  const { bridge, mobilise, proposal, talks } = await negotiation(notebook);
   const one = notebook.call('link.list', { id: bridge, limit: 1 });
   expect(one.links.map(({ from }) => from.id)).toEqual([proposal]);
   expect(one.total).toBe(2);
@@ -96,9 +96,9 @@ test('links of one thing are those at either end of it, page by page', () => {
   expectApiError('UNKNOWN_ID', () => notebook.call('link.list', { id: NOBODY }));
 });
 
-test('a link can get another type, a note, and the other direction', () => {
+test('a link can get another type, a note, and the other direction', async () => {
   using notebook = createTestNotebook();
-  const { bridge, proposal, mobilise } = negotiation(notebook);
+  const { bridge, proposal, mobilise } = await negotiation(notebook);
   const [answer, contradiction] = notebook.call('link.list').links;
   const ends = (link: { from: { id: string }; to: { id: string } }) => [link.from.id, link.to.id];
 
@@ -123,18 +123,18 @@ test('a link can get another type, a note, and the other direction', () => {
   expectApiError('UNKNOWN_ID', () => notebook.call('link.update', { id: NOBODY, note: '' }));
 });
 
-test('a change that changes nothing leaves no step', () => {
+test('a change that changes nothing leaves no step', async () => {
   using notebook = createTestNotebook();
-  negotiation(notebook);
+  await negotiation(notebook);
   const link = notebook.call('link.list').links[0]!;
   const before = notebook.call('history.list').total;
   notebook.call('link.update', { id: link.id, type: link.type.name, note: link.note });
   expect(notebook.call('history.list').total).toBe(before);
 });
 
-test('deleting a passage or an event takes its links along, and undo brings them back', () => {
+test('deleting a passage or an event takes its links along, and undo brings them back', async () => {
   using notebook = createTestNotebook();
-  const { bridge, talks, reply } = negotiation(notebook);
+  const { bridge, talks, reply } = await negotiation(notebook);
   notebook.call('link.create', { from: talks, to: reply, type: 'elaborates' });
   const all = notebook.call('link.list').links;
 
@@ -147,17 +147,17 @@ test('deleting a passage or an event takes its links along, and undo brings them
   expect(notebook.call('link.list').links).toEqual(all);
 });
 
-test('removing the links of several things leaves all others', () => {
+test('removing the links of several things leaves all others', async () => {
   using notebook = createTestNotebook();
-  const { mobilise, proposal, reply, courier } = negotiation(notebook);
+  const { mobilise, proposal, reply, courier } = await negotiation(notebook);
   notebook.call('link.create', { from: reply, to: courier, type: 'supports' });
   removeLinksOf(notebook.notebook.db, [mobilise, proposal]);
   expect(notebook.call('link.list').links.map(({ from }) => from.id)).toEqual([reply]);
 });
 
-test('the history line of a link names both ends and the relation', () => {
+test('the history line of a link names both ends and the relation', async () => {
   using notebook = createTestNotebook();
-  const { talks, courier } = negotiation(notebook);
+  const { talks, courier } = await negotiation(notebook);
   notebook.call('link.create', { from: talks, to: courier, type: 'elaborates' });
   expect(notebook.call('history.list', { limit: 1 }).steps[0]!.subject).toBe(
     'First round in Halden elaborates Bridge talks stall',
@@ -202,9 +202,9 @@ test('a link type can be changed: its words, and whether it has a direction', ()
   expectApiError('NAME_TAKEN', () => update({ name: 'contradicts' }));
 });
 
-test('a link type in use cannot be deleted, one that is not can', () => {
+test('a link type in use cannot be deleted, one that is not can', async () => {
   using notebook = createTestNotebook();
-  negotiation(notebook);
+  await negotiation(notebook);
   const types = notebook.call('linkType.list').linkTypes;
   const used = types.find(({ name }) => name === 'contradicts')!;
   const unused = types.find(({ name }) => name === 'supports')!;

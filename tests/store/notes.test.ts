@@ -59,9 +59,9 @@ test('what is not made of nodes is refused, and nothing is saved', () => {
   expect(notebook.call('note.list').total).toBe(0);
 });
 
-test('a note knows what it quotes and mentions, in the order of the text and each once', () => {
+test('a note knows what it quotes and mentions, in the order of the text and each once', async () => {
   using notebook = createTestNotebook();
-  const { bridge, mobilise, courier } = negotiation(notebook);
+  const { bridge, mobilise, courier } = await negotiation(notebook);
   const voss = notebook.call('actor.list', { text: 'voss' }).actors[0]!;
   const id = save(
     notebook,
@@ -93,9 +93,9 @@ test('a note knows what it quotes and mentions, in the order of the text and eac
   expect(note.excerpt).toContain('speaks of peace” see Mara VossBridge talks stall The Oster');
 });
 
-test('a quoted passage whose words change is marked until its words are accepted', () => {
+test('a quoted passage whose words change is marked until its words are accepted', async () => {
   using notebook = createTestNotebook();
-  const { bridge } = negotiation(notebook);
+  const { bridge } = await negotiation(notebook);
   const id = save(notebook, bodyOf(quotation(bridge)));
   const reference = () => notebook.call('note.get', { id }).references[0]!;
   const before = reference().words;
@@ -116,9 +116,9 @@ test('a quoted passage whose words change is marked until its words are accepted
   expect(reference()).toMatchObject({ state: 'changed', words: before });
 });
 
-test('words can be accepted only of what the note quotes and what is there', () => {
+test('words can be accepted only of what the note quotes and what is there', async () => {
   using notebook = createTestNotebook();
-  const { bridge, reply } = negotiation(notebook);
+  const { bridge, reply } = await negotiation(notebook);
   const id = save(notebook, bodyOf(quotation(bridge)));
   const accept = (passageId: string) => () => notebook.call('note.acceptWords', { id, passageId });
   expectApiError('UNKNOWN_ID', accept(reply));
@@ -129,9 +129,9 @@ test('words can be accepted only of what the note quotes and what is there', () 
   );
 });
 
-test('a quotation of a deleted passage stays, says so, and keeps its last words', () => {
+test('a quotation of a deleted passage stays, says so, and keeps its last words', async () => {
   using notebook = createTestNotebook();
-  const { bridge } = negotiation(notebook);
+  const { bridge } = await negotiation(notebook);
   const body = bodyOf(quotation(bridge));
   const id = save(notebook, body);
   notebook.call('passage.delete', { id: bridge });
@@ -158,9 +158,9 @@ test('a mention has the present name of its thing, and the last known when that 
   expect(reference()).toMatchObject({ state: 'deleted', words: 'Mara Voss-Lind' });
 });
 
-test('a reference that is taken out of the text is forgotten', () => {
+test('a reference that is taken out of the text is forgotten', async () => {
   using notebook = createTestNotebook();
-  const { bridge } = negotiation(notebook);
+  const { bridge } = await negotiation(notebook);
   const { db } = notebook.notebook;
   const id = save(notebook, bodyOf(quotation(bridge)));
   expect(notesQuoting(db, bridge)).toMatchObject([{ id, title: 'Brief', quotationCount: 1 }]);
@@ -199,9 +199,9 @@ test('a save that began from an older version is refused, and the newer one stay
   expect(notebook.call('note.get', { id }).excerpt).toBe('four');
 });
 
-test('autosaves in a row are one step of the history, which undo takes back at once', () => {
+test('autosaves in a row are one step of the history, which undo takes back at once', async () => {
   using notebook = createTestNotebook();
-  const { bridge } = negotiation(notebook);
+  const { bridge } = await negotiation(notebook);
   const { id } = notebook.call('note.save', { title: 'Brief', body: { markdown: 'begun' } });
   const begun = notebook.call('note.get', { id });
   const steps = notebook.call('history.list').total;
@@ -218,9 +218,9 @@ test('autosaves in a row are one step of the history, which undo takes back at o
   expect(notebook.call('note.get', { id })).toEqual(written);
 });
 
-test('Markdown may go on quoting what the note quoted before it was deleted, but nothing else', () => {
+test('Markdown may go on quoting what the note quoted before it was deleted, but nothing else', async () => {
   using notebook = createTestNotebook();
-  const { bridge, reply } = negotiation(notebook);
+  const { bridge, reply } = await negotiation(notebook);
   const markdown = `[[passage:${bridge}]]`;
   const { id } = notebook.call('note.save', { title: 'Brief', body: { markdown } });
   notebook.call('passage.delete', { id: bridge });
@@ -257,9 +257,9 @@ test('an excerpt is the beginning of the text in one line, cut between words', (
   expect(excerpt.length).toBeLessThanOrEqual(201);
 });
 
-test('a note that is deleted takes its links along and is shown as gone where it is mentioned', () => {
+test('a note that is deleted takes its links along and is shown as gone where it is mentioned', async () => {
   using notebook = createTestNotebook();
-  const { bridge } = negotiation(notebook);
+  const { bridge } = await negotiation(notebook);
   const id = save(notebook, bodyOf(quotation(bridge)));
   const other = save(notebook, bodyOf(paragraph(mention('note', id))));
   notebook.call('link.create', { from: id, to: bridge, type: 'supports' });

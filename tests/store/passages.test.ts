@@ -8,12 +8,14 @@ import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** A notebook with the talks in it, and a way to make passages of them. */
-function withTalks(): TestNotebook & {
-  sourceId: string;
-  make(input: Omit<InputOf<'passage.create'>, 'sourceId'>): ReturnType<typeof makePassage>;
-} {
+async function withTalks(): Promise<
+  TestNotebook & {
+    sourceId: string;
+    make(input: Omit<InputOf<'passage.create'>, 'sourceId'>): ReturnType<typeof makePassage>;
+  }
+> {
   const notebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS, 'Ferry talks');
+  const sourceId = await notebook.paste(FERRY_TALKS, 'Ferry talks');
   return Object.assign(notebook, {
     sourceId,
     make: (input: Omit<InputOf<'passage.create'>, 'sourceId'>) =>
@@ -27,8 +29,8 @@ function makePassage(notebook: TestNotebook, input: InputOf<'passage.create'>) {
 
 const names = (list: ReadonlyArray<{ name: string }>) => list.map(({ name }) => name);
 
-test('a passage keeps its words, what stands around them and its paragraph', () => {
-  using notebook = withTalks();
+test('a passage keeps its words, what stands around them and its paragraph', async () => {
+  using notebook = await withTalks();
   const span = spanOf(FERRY_TALKS, 'The crews must come home');
   const passage = notebook.make({ spans: [span] });
   expect(passage.spans).toEqual([
@@ -51,8 +53,8 @@ test('a passage keeps its words, what stands around them and its paragraph', () 
   expect(passage.createdAt).toBe(passage.updatedAt);
 });
 
-test('a passage of two quotes is one passage with two spans in the order of the text', () => {
-  using notebook = withTalks();
+test('a passage of two quotes is one passage with two spans in the order of the text', async () => {
+  using notebook = await withTalks();
   const passage = notebook.make({
     quotes: ['The crews must come home before we sit down.', 'We both know that this meeting'],
   });
@@ -65,8 +67,8 @@ test('a passage of two quotes is one passage with two spans in the order of the 
   );
 });
 
-test('everything that can be said about a passage is kept', () => {
-  using notebook = withTalks();
+test('everything that can be said about a passage is kept', async () => {
+  using notebook = await withTalks();
   const made = notebook.make({
     quotes: ['Norvane would reopen the corridor only if Aldova withdraws its patrol boats'],
     tags: ['precondition', { name: 'Doubtful', family: 'free' }, 'Ferry corridor'],
@@ -117,14 +119,14 @@ test('everything that can be said about a passage is kept', () => {
   expect(passage.comment).toBe('Said once before.');
 });
 
-test('white space at the ends of a selection is left out', () => {
-  using notebook = withTalks();
+test('white space at the ends of a selection is left out', async () => {
+  using notebook = await withTalks();
   const { start, end } = spanOf(FERRY_TALKS, ' The waiting must stop.');
   expect(notebook.make({ spans: [{ start, end }] }).words).toBe('The waiting must stop.');
 });
 
-test('spans that touch are one span', () => {
-  using notebook = withTalks();
+test('spans that touch are one span', async () => {
+  using notebook = await withTalks();
   const { start, end } = spanOf(FERRY_TALKS, 'without another lost week');
   const passage = notebook.make({
     spans: [
@@ -135,18 +137,18 @@ test('spans that touch are one span', () => {
   expect(passage.spans.map((span) => span.exact)).toEqual(['without another lost week']);
 });
 
-test('a passage in a heading has no paragraph', () => {
+test('a passage in a heading has no paragraph', async () => {
   using notebook = createTestNotebook();
   const content = Buffer.from('# Talks resume\n\nThey will meet.').toString('base64');
-  const { id } = notebook.call('source.import', { fileName: 'a.md', content });
+  const { id } = await notebook.call('source.import', { fileName: 'a.md', content });
   const places = ['Talks resume', 'They will meet'].map(
     (quote) => makePassage(notebook, { sourceId: id, quotes: [quote] }).paragraph,
   );
   expect(places).toEqual([null, 1]);
 });
 
-test('either spans or quotes are needed, not both', () => {
-  using notebook = withTalks();
+test('either spans or quotes are needed, not both', async () => {
+  using notebook = await withTalks();
   const neither = expectApiError('INVALID_INPUT', () => notebook.make({ tags: ['Demand'] }));
   expect(neither.message).toContain('either “spans” or “quotes”');
   const both = expectApiError('INVALID_INPUT', () =>
@@ -164,21 +166,21 @@ test.each([
       { start: 90_000, end: 90_010 },
     ],
   ],
-])('spans out of range are refused with the length of the text: %j', (spans) => {
-  using notebook = withTalks();
+])('spans out of range are refused with the length of the text: %j', async (spans) => {
+  using notebook = await withTalks();
   const { message } = expectApiError('SPAN_OUT_OF_RANGE', () => notebook.make({ spans }));
   expect(message).toContain(String(FERRY_TALKS.length));
 });
 
-test('empty spans and spans of white space are refused', () => {
-  using notebook = withTalks();
+test('empty spans and spans of white space are refused', async () => {
+  using notebook = await withTalks();
   expectApiError('SPAN_EMPTY', () => notebook.make({ spans: [{ start: 4, end: 4 }] }));
   expectApiError('SPAN_EMPTY', () => notebook.make({ spans: [spanOf(FERRY_TALKS, '\n\n')] }));
   expect(notebook.call('passage.list').total).toBe(0);
 });
 
-test('overlapping spans and quotes are refused, with the place', () => {
-  using notebook = withTalks();
+test('overlapping spans and quotes are refused, with the place', async () => {
+  using notebook = await withTalks();
   const { details } = expectApiError('SPANS_OVERLAP', () =>
     notebook.make({
       spans: [
@@ -193,8 +195,8 @@ test('overlapping spans and quotes are refused, with the place', () => {
   );
 });
 
-test('a quote that does not occur is refused with its words and the title', () => {
-  using notebook = withTalks();
+test('a quote that does not occur is refused with its words and the title', async () => {
+  using notebook = await withTalks();
   const quote = `${'never said '.repeat(30)}`;
   const { message } = expectApiError('QUOTE_NOT_FOUND', () => notebook.make({ quotes: [quote] }));
   expect(message).toContain('“Ferry talks”');
@@ -202,14 +204,14 @@ test('a quote that does not occur is refused with its words and the title', () =
   expect(message.length).toBeLessThan(200);
 });
 
-test('quotes are found whatever their quotation marks and line ends', () => {
-  using notebook = withTalks();
+test('quotes are found whatever their quotation marks and line ends', async () => {
+  using notebook = await withTalks();
   const passage = notebook.make({ quotes: ['"We both know that\nthis  meeting'] });
   expect(passage.words).toBe('“We both know that this meeting');
 });
 
-test('a quote that occurs twice is refused, saying where, until it is told which', () => {
-  using notebook = withTalks();
+test('a quote that occurs twice is refused, saying where, until it is told which', async () => {
+  using notebook = await withTalks();
   const places = [...FERRY_TALKS.matchAll(/both/gu)].map(({ index }) => index);
   expect(places).toHaveLength(2);
   const { message, details } = expectApiError('QUOTE_AMBIGUOUS', () =>
@@ -228,17 +230,17 @@ test('a quote that occurs twice is refused, saying where, until it is told which
   expect(third.message).toContain('only 2 times');
 });
 
-test('a quote that occurs very often names only the first places', () => {
+test('a quote that occurs very often names only the first places', async () => {
   using notebook = createTestNotebook();
-  const sourceId = notebook.paste('No deal.\n\n'.repeat(40), 'Refrain');
+  const sourceId = await notebook.paste('No deal.\n\n'.repeat(40), 'Refrain');
   const { message } = expectApiError('QUOTE_AMBIGUOUS', () =>
     makePassage(notebook, { sourceId, quotes: ['No deal'] }),
   );
   expect(message).toContain('¶1, ¶2, ¶3, ¶4, ¶5 and 35 more');
 });
 
-test('a quote of evidence is looked for in the paragraph of the passage first', () => {
-  using notebook = withTalks();
+test('a quote of evidence is looked for in the paragraph of the passage first', async () => {
+  using notebook = await withTalks();
   const { evidence } = notebook.make({
     quotes: ['without another lost week'],
     evidence: [{ kind: 'cue', quote: 'both' }],
@@ -249,8 +251,8 @@ test('a quote of evidence is looked for in the paragraph of the passage first', 
   );
 });
 
-test('a refused passage leaves no names behind', () => {
-  using notebook = withTalks();
+test('a refused passage leaves no names behind', async () => {
+  using notebook = await withTalks();
   expectApiError('UNKNOWN_ID', () =>
     notebook.make({ quotes: ['patrol boats'], speakers: ['Somebody New'], tags: [NOWHERE] }),
   );
@@ -263,8 +265,8 @@ test('a refused passage leaves no names behind', () => {
   );
 });
 
-test('only what is given of a passage changes, and a list replaces the one before', () => {
-  using notebook = withTalks();
+test('only what is given of a passage changes, and a list replaces the one before', async () => {
+  using notebook = await withTalks();
   const made = notebook.make({
     quotes: ['The crews must come home'],
     tags: ['Demand', 'Crews'],
@@ -287,8 +289,8 @@ test('only what is given of a passage changes, and a list replaces the one befor
   expect(cleared).toMatchObject({ saidOn: null, speakers: [], comment: 'First.' });
 });
 
-test('a new place of a passage brings new words, paragraph and order', () => {
-  using notebook = withTalks();
+test('a new place of a passage brings new words, paragraph and order', async () => {
+  using notebook = await withTalks();
   const first = notebook.make({ quotes: ['Ferry talks'], comment: 'Stays.' });
   const second = notebook.make({ quotes: ['patrol boats'] });
   const moved = notebook.call('passage.update', { id: first.id, quotes: ['another lost week'] });
@@ -300,8 +302,8 @@ test('a new place of a passage brings new words, paragraph and order', () => {
   );
 });
 
-test('an edit that changes nothing keeps the time of change and is no step of the history', () => {
-  using notebook = withTalks();
+test('an edit that changes nothing keeps the time of change and is no step of the history', async () => {
+  using notebook = await withTalks();
   const made = notebook.make({
     quotes: ['patrol boats'],
     tags: ['Demand', 'Crews'],
@@ -325,8 +327,8 @@ test('an edit that changes nothing keeps the time of change and is no step of th
   expect(notebook.call('history.list').total).toBe(before);
 });
 
-test('the history says which passage it was', () => {
-  using notebook = withTalks();
+test('the history says which passage it was', async () => {
+  using notebook = await withTalks();
   const { id } = notebook.make({ quotes: ['The crews must come home before we sit down.'] });
   notebook.call('passage.delete', { id });
   const lines = notebook
@@ -338,8 +340,8 @@ test('the history says which passage it was', () => {
   ]);
 });
 
-test('a deleted passage is gone with its links, and nothing else is', () => {
-  using notebook = withTalks();
+test('a deleted passage is gone with its links, and nothing else is', async () => {
+  using notebook = await withTalks();
   const crews = notebook.make({ quotes: ['The crews must come home'], speakers: ['Ilse Marrow'] });
   const boats = notebook.make({ quotes: ['patrol boats'] });
   notebook.call('link.create', { from: crews.id, to: boats.id, type: 'contradicts' });
@@ -349,8 +351,8 @@ test('a deleted passage is gone with its links, and nothing else is', () => {
   expect(names(notebook.call('actor.list').actors)).toEqual(['Ilse Marrow']);
 });
 
-test('a passage knows how many links and notes it has, and which notes quote it', () => {
-  using notebook = withTalks();
+test('a passage knows how many links and notes it has, and which notes quote it', async () => {
+  using notebook = await withTalks();
   const crews = notebook.make({ quotes: ['The crews must come home'] });
   const boats = notebook.make({ quotes: ['patrol boats'] });
   notebook.call('link.create', { from: crews.id, to: boats.id, type: 'contradicts' });
@@ -369,8 +371,8 @@ test('a passage knows how many links and notes it has, and which notes quote it'
   expectApiError('UNKNOWN_ID', () => notebook.call('passage.backlinks', { id: NOWHERE }));
 });
 
-test('many passages are read in the order that was asked for, missing ones left out', () => {
-  using notebook = withTalks();
+test('many passages are read in the order that was asked for, missing ones left out', async () => {
+  using notebook = await withTalks();
   const made = ['patrol boats', 'lost week', 'Ferry talks'].map((quote, index) =>
     notebook.make({ quotes: [quote], tags: ['Demand'], conditions: [{ action: `${index}` }] }),
   );

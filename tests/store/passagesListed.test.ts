@@ -8,14 +8,20 @@ const TEXT =
   'The crews must come home. The boats must leave. The corridor stays shut. We will talk.';
 
 /** Four passages, each named by its last word, in two sources. */
-function withPassages(): TestNotebook & { listed(filter: InputOf<'passage.list'>): string } {
+async function withPassages(): Promise<
+  TestNotebook & { listed(filter: InputOf<'passage.list'>): string }
+> {
   const notebook = createTestNotebook();
-  const zebra = notebook.call('source.paste', {
-    title: 'Zebra Post',
-    text: TEXT,
-    published: '2031-03',
-  }).id;
-  const alder = notebook.call('source.paste', { title: 'Alder Times', text: `${TEXT} Again.` }).id;
+  const zebra = (
+    await notebook.call('source.paste', {
+      title: 'Zebra Post',
+      text: TEXT,
+      published: '2031-03',
+    })
+  ).id;
+  const alder = (
+    await notebook.call('source.paste', { title: 'Alder Times', text: `${TEXT} Again.` })
+  ).id;
   notebook.call('actor.create', { name: 'Ilse Marrow', aliases: ['Minister Marrow'] });
   notebook.call('tag.create', { name: 'Shipping' });
   const { id: shipping } = notebook.call('tag.list', { family: 'issue' }).tags[0]!;
@@ -54,13 +60,13 @@ function withPassages(): TestNotebook & { listed(filter: InputOf<'passage.list'>
   });
 }
 
-test('passages stand in the order of their sources and places', () => {
-  using notebook = withPassages();
+test('passages stand in the order of their sources and places', async () => {
+  using notebook = await withPassages();
   expect(notebook.listed({})).toBe('home leave shut talk');
 });
 
-test('pages go on where the last one ended', () => {
-  using notebook = withPassages();
+test('pages go on where the last one ended', async () => {
+  using notebook = await withPassages();
   const pages: string[] = [];
   let cursor: string | null = null;
   do {
@@ -94,8 +100,8 @@ test.each<[InputOf<'passage.list'>, string]>([
   [{ text: '???' }, ''],
   [{ text: '  ' }, 'home leave shut talk'],
   [{ stance: 'Demand', speaker: 'Ilse Marrow', text: 'boats' }, 'leave'],
-])('the filter %j lets through: %s', (filter, expected) => {
-  using notebook = withPassages();
+])('the filter %j lets through: %s', async (filter, expected) => {
+  using notebook = await withPassages();
   expect(notebook.listed(filter)).toBe(expected);
   expect(notebook.call('passage.list', { ...filter, limit: 1 }).total).toBe(
     expected === '' ? 0 : expected.split(' ').length,
@@ -112,28 +118,28 @@ test.each<[InputOf<'passage.list'>, string]>([
   [{ after: '2031-03-21' }, 'leave'],
   [{ after: '2031-04' }, ''],
   [{ after: '2031', before: '2032' }, 'home leave shut'],
-])('by date, %j lets through: %s', (filter, expected) => {
-  using notebook = withPassages();
+])('by date, %j lets through: %s', async (filter, expected) => {
+  using notebook = await withPassages();
   expect(notebook.listed(filter)).toBe(expected);
 });
 
-test('passages of a source, and of a list of ids in the order of the texts', () => {
-  using notebook = withPassages();
+test('passages of a source, and of a list of ids in the order of the texts', async () => {
+  using notebook = await withPassages();
   const { passages } = notebook.call('passage.list');
   expect(notebook.listed({ sourceId: passages[3]!.sourceId })).toBe('shut talk');
   expect(notebook.listed({ ids: [passages[2]!.id, passages[0]!.id] })).toBe('home shut');
   expect(notebook.listed({ ids: [] })).toBe('');
 });
 
-test('the ids alone come in the same order', () => {
-  using notebook = withPassages();
+test('the ids alone come in the same order', async () => {
+  using notebook = await withPassages();
   const filter = { tag: 'Demand' };
   expect(passageIds(notebook.notebook.db, filter)).toEqual(
     notebook.call('passage.list', filter).passages.map(({ id }) => id),
   );
 });
 
-test('a cursor that no list has given is refused', () => {
-  using notebook = withPassages();
+test('a cursor that no list has given is refused', async () => {
+  using notebook = await withPassages();
   expectApiError('INVALID_INPUT', () => notebook.call('passage.list', { cursor: 'second page' }));
 });

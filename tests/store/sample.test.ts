@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeSample } from '../../build/sample/writeSample.ts';
-import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts';
-import { dispatch } from '../../db/host/dispatch.ts';
+import type { InputOf, OperationName } from '../../db/api/contract.ts';
+import { ask } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
@@ -11,31 +11,31 @@ import { temporaryFolder } from '../helpers/folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The sample, made anew and opened. */
-function openSample() {
+async function openSample() {
   const folder = temporaryFolder();
   const path = join(folder, 'sample.parley');
-  writeSample(path);
+  await writeSample(path);
   const db = openNotebook(path, 'open');
   onTestFinished(() => void db.close());
   const notebook = { db, path, author: null, now: () => new Date() };
   const call = <Name extends OperationName>(name: Name, input: InputOf<Name>) =>
-    dispatch(notebook, name, input).value as OutputOf<Name>;
+    ask(notebook, name, input);
   return { folder, path, call };
 }
 
-test('the sample is sound, is one file, and has nothing to undo', () => {
+test('the sample is sound, is one file, and has nothing to undo', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'sample.parley');
-  writeSample(path);
+  await writeSample(path);
   expect(readdirSync(folder)).toEqual(['sample.parley']);
-  const { call } = openSample();
+  const { call } = await openSample();
   expect(call('notebook.check', {})).toEqual({ sound: true, problems: [] });
   expect(call('notebook.info', {})).toMatchObject({ undo: null, redo: null });
   expect(call('history.list', {}).total).toBe(0);
 });
 
-test('the sample is the same every time, but for its ids', () => {
-  const [first, second] = [openSample(), openSample()].map(({ call }) => {
+test('the sample is the same every time, but for its ids', async () => {
+  const [first, second] = [await openSample(), await openSample()].map(({ call }) => {
     const { content } = call('export.passages', { format: 'json' });
     const notes = call('note.list', {}).notes.map(({ title, excerpt }) => [title, excerpt]);
     return JSON.stringify([content, notes]).replace(
@@ -46,8 +46,8 @@ test('the sample is the same every time, but for its ids', () => {
   expect(second).toBe(first);
 });
 
-test('its sources are several, of some length, and say where they come from', () => {
-  const { call } = openSample();
+test('its sources are several, of some length, and say where they come from', async () => {
+  const { call } = await openSample();
   const { sources } = call('source.list', {});
   expect(sources.length).toBeGreaterThanOrEqual(4);
   for (const source of sources) {
@@ -61,8 +61,8 @@ test('its sources are several, of some length, and say where they come from', ()
   }
 });
 
-test('it has everything that the worked example of the design asks for', () => {
-  const { call } = openSample();
+test('it has everything that the worked example of the design asks for', async () => {
+  const { call } = await openSample();
   const { passages } = call('passage.list', {});
   const where = (fits: (passage: (typeof passages)[number]) => boolean) => passages.filter(fits);
   const has = (passage: (typeof passages)[number], tag: string) =>
@@ -118,8 +118,8 @@ test('it has everything that the worked example of the design asks for', () => {
   ).toEqual([]);
 });
 
-test('its preconditions stand in a circle, and a position drifts', () => {
-  const { call } = openSample();
+test('its preconditions stand in a circle, and a position drifts', async () => {
+  const { call } = await openSample();
   const { links } = call('link.list', { limit: 1000 });
   const ofType = (name: string) => links.filter(({ type }) => type.name === name);
   const next = new Map(ofType('is condition for').map(({ from, to }) => [from.id, to.id]));
@@ -136,8 +136,8 @@ test('its preconditions stand in a circle, and a position drifts', () => {
   expect(twice.length).toBeGreaterThan(0);
 });
 
-test('it has links of every type, to every kind of thing', () => {
-  const { call } = openSample();
+test('it has links of every type, to every kind of thing', async () => {
+  const { call } = await openSample();
   const { linkTypes } = call('linkType.list', {});
   expect(linkTypes.filter(({ linkCount }) => linkCount === 0)).toEqual([]);
   const { links } = call('link.list', { limit: 1000 });
@@ -145,8 +145,8 @@ test('it has links of every type, to every kind of thing', () => {
   expect([...kinds].toSorted()).toEqual(['event', 'note', 'passage', 'source']);
 });
 
-test('its notes quote passages and mention actors, sources and each other', () => {
-  const { call } = openSample();
+test('its notes quote passages and mention actors, sources and each other', async () => {
+  const { call } = await openSample();
   const notes = call('note.list', {}).notes.map(({ id }) => call('note.get', { id }));
   expect(notes).toHaveLength(2);
   const references = notes.flatMap((note) => note.references);
@@ -160,8 +160,8 @@ test('its notes quote passages and mention actors, sources and each other', () =
   expect(notes.some(({ quotationCount }) => quotationCount >= 5)).toBe(true);
 });
 
-test('its saved searches all find something', () => {
-  const { call } = openSample();
+test('its saved searches all find something', async () => {
+  const { call } = await openSample();
   const { searches } = call('savedSearch.list', {});
   expect(searches.length).toBeGreaterThan(1);
   for (const { query } of searches) {
@@ -169,11 +169,11 @@ test('its saved searches all find something', () => {
   }
 });
 
-test('a sample never takes the place of a file', () => {
+test('a sample never takes the place of a file', async () => {
   const path = join(temporaryFolder(), 'sample.parley');
   const db = openNotebook(path, 'create');
   closeNotebook(db);
   const before = readFileSync(path);
-  expect(() => writeSample(path)).toThrow(/already a file/);
+  await expect(writeSample(path)).rejects.toThrow(/already a file/);
   expect(existsSync(path) && readFileSync(path).equals(before)).toBe(true);
 });

@@ -5,9 +5,9 @@ import { negotiation } from '../helpers/negotiation.ts';
 import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 
 /** A negotiation with a note that quotes it. */
-function createNegotiation() {
+async function createNegotiation() {
   const notebook = createTestNotebook();
-  const ids = negotiation(notebook);
+  const ids = await negotiation(notebook);
   const note = notebook.call('note.save', {
     title: 'Brief on the crossings',
     body: { markdown: `What Kestria wants:\n\n[[passage:${ids.bridge}]]` },
@@ -23,8 +23,8 @@ const titles = (notebook: TestNotebook, query: string, kinds?: HitKind[]) =>
 const ids = (notebook: TestNotebook, query: string, kinds?: HitKind[]) =>
   notebook.call('search.query', { query, ...(kinds ? { kinds } : {}) }).hits.map(({ id }) => id);
 
-test('one search goes over all kinds, in groups, with a count of each', () => {
-  const { notebook } = createNegotiation();
+test('one search goes over all kinds, in groups, with a count of each', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   const { hits, totals } = notebook.call('search.query', { query: 'bridge' });
   expect(hits.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
@@ -38,8 +38,8 @@ test('one search goes over all kinds, in groups, with a count of each', () => {
   expect(totals).toEqual({ source: 2, passage: 1, note: 1, actor: 0, tag: 1, event: 1 });
 });
 
-test('a hit shows what was found, and where a source or passage has it', () => {
-  const { notebook, courier, bridge } = createNegotiation();
+test('a hit shows what was found, and where a source or passage has it', async () => {
+  const { notebook, courier, bridge } = await createNegotiation();
   using _ = notebook;
   const { text } = notebook.call('source.get', { id: courier });
   const [source, passage] = notebook.call('search.query', { query: 'civilians' }).hits;
@@ -54,26 +54,29 @@ test('a hit shows what was found, and where a source or passage has it', () => {
   expect(text.slice(passage!.offset!).startsWith('The Oster bridge must')).toBe(true);
 });
 
-test('a title weighs more than the words of a text', () => {
+test('a title weighs more than the words of a text', async () => {
   using notebook = createTestNotebook();
-  notebook.paste('Ferry, ferry, ferry, and once more the ferry, all about the ferry.', 'Minutes');
-  notebook.paste(
+  await notebook.paste(
+    'Ferry, ferry, ferry, and once more the ferry, all about the ferry.',
+    'Minutes',
+  );
+  await notebook.paste(
     'Nothing here names it but the title, in a text of some length.',
     'The ferry line',
   );
   expect(titles(notebook, 'ferry')).toEqual(['source: The ferry line', 'source: Minutes']);
 });
 
-test('the last word may be only begun; the others are whole', () => {
-  const { notebook, bridge } = createNegotiation();
+test('the last word may be only begun; the others are whole', async () => {
+  const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'oster bri', ['passage'])).toEqual([bridge]);
   expect(ids(notebook, 'ost bridge', ['passage'])).toEqual([]);
   expect(ids(notebook, 'b', ['passage'])).toEqual([bridge]);
 });
 
-test('every word must occur, and a phrase as it stands', () => {
-  const { notebook, mobilise } = createNegotiation();
+test('every word must occur, and a phrase as it stands', async () => {
+  const { notebook, mobilise } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'peace mobilising', ['passage'])).toEqual([mobilise]);
   expect(ids(notebook, 'peace civilians', ['passage'])).toEqual([]);
@@ -83,8 +86,8 @@ test('every word must occur, and a phrase as it stands', () => {
   expect(ids(notebook, '"mobilising whi"', ['passage'])).toEqual([]);
 });
 
-test('case and accents do not matter, in the words of the query or of the text', () => {
-  const { notebook, proposal } = createNegotiation();
+test('case and accents do not matter, in the words of the query or of the text', async () => {
+  const { notebook, proposal } = await createNegotiation();
   using _ = notebook;
   for (const query of ['cafe elysee', 'CAFÉ ÉLYSÉE', 'cafe\u0301']) {
     const [hit] = notebook.call('search.query', { query, kinds: ['passage'] }).hits;
@@ -93,8 +96,8 @@ test('case and accents do not matter, in the words of the query or of the text',
   }
 });
 
-test('nothing a person can type is taken for the syntax of the index', () => {
-  const { notebook, bridge } = createNegotiation();
+test('nothing a person can type is taken for the syntax of the index', async () => {
+  const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
   const signs = [
     'bridge AND',
@@ -125,16 +128,16 @@ test('nothing a person can type is taken for the syntax of the index', () => {
   expect(notebook.call('source.list').total).toBe(2);
 });
 
-test('signs alone find nothing, and neither does an empty query', () => {
-  const { notebook } = createNegotiation();
+test('signs alone find nothing, and neither does an empty query', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   for (const query of ['', '  ', '!!!', '“”', 'by:']) {
     expect(notebook.call('search.query', { query }), query).toEqual({ hits: [], totals: {} });
   }
 });
 
-test('actors are found by any of their names, and named by their own', () => {
-  const { notebook } = createNegotiation();
+test('actors are found by any of their names, and named by their own', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   const hits = notebook.call('search.query', { query: 'foreign min', kinds: ['actor'] }).hits;
   expect(hits).toMatchObject([
@@ -152,8 +155,8 @@ test('actors are found by any of their names, and named by their own', () => {
   });
 });
 
-test('tags are found within their names too, those that begin so first, with the tags above them', () => {
-  const { notebook } = createNegotiation();
+test('tags are found within their names too, those that begin so first, with the tags above them', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   notebook.call('tag.create', { name: 'Bridge heads' });
   const hits = notebook.call('search.query', { query: 'ridge', kinds: ['tag'] }).hits;
@@ -162,8 +165,8 @@ test('tags are found within their names too, those that begin so first, with the
   expect(titles(notebook, 'bridge', ['tag'])).toEqual(['tag: Bridge heads', 'tag: Oster bridge']);
 });
 
-test('events are found by title, place, participants and description', () => {
-  const { notebook, talks } = createNegotiation();
+test('events are found by title, place, participants and description', async () => {
+  const { notebook, talks } = await createNegotiation();
   using _ = notebook;
   for (const query of ['first round', 'halden', 'ilmar', 'was closed', 'march 2031']) {
     expect(ids(notebook, query, ['event']), query).toEqual([talks]);
@@ -171,15 +174,15 @@ test('events are found by title, place, participants and description', () => {
   expect(ids(notebook, 'halden ferry', ['event'])).toEqual([]);
 });
 
-test('a comment is searched with its passage, and shown when only it was found', () => {
-  const { notebook, bridge } = createNegotiation();
+test('a comment is searched with its passage, and shown when only it was found', async () => {
+  const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
   const [hit] = notebook.call('search.query', { query: 'february', kinds: ['passage'] }).hits;
   expect(hit).toMatchObject({ id: bridge, snippet: 'The same as in February.' });
 });
 
-test('tag: and issue: go down the tree, and only passages have tags', () => {
-  const { notebook, bridge, proposal } = createNegotiation();
+test('tag: and issue: go down the tree, and only passages have tags', async () => {
+  const { notebook, bridge, proposal } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'issue:crossings')).toEqual([bridge, proposal]);
   expect(ids(notebook, 'tag:"oster bridge"')).toEqual([bridge]);
@@ -192,8 +195,8 @@ test('tag: and issue: go down the tree, and only passages have tags', () => {
   });
 });
 
-test('by: finds who spoke or was spoken for, to: who was spoken to, by any name', () => {
-  const { notebook, bridge, mobilise, proposal } = createNegotiation();
+test('by: finds who spoke or was spoken for, to: who was spoken to, by any name', async () => {
+  const { notebook, bridge, mobilise, proposal } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'by:"Mara Voss"')).toEqual([bridge]);
   expect(ids(notebook, 'by:"foreign minister"')).toEqual([bridge]);
@@ -204,8 +207,8 @@ test('by: finds who spoke or was spoken for, to: who was spoken to, by any name'
   expect(ids(notebook, 'by:"Northern Wire"'), 'who reports does not speak').toEqual([]);
 });
 
-test('a part of a name will do where no one has just that name', () => {
-  const { notebook, mobilise, proposal } = createNegotiation();
+test('a part of a name will do where no one has just that name', async () => {
+  const { notebook, mobilise, proposal } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'by:brandt')).toEqual([mobilise, proposal]);
   expect(ids(notebook, 'by:bran'), 'but not a part of a word').toEqual([]);
@@ -213,8 +216,8 @@ test('a part of a name will do where no one has just that name', () => {
   expect(ids(notebook, 'by:brandt'), 'now someone has').toEqual([]);
 });
 
-test('before: and after: go by when it was said, else published, as far as that is known', () => {
-  const { notebook, bridge, mobilise, reply, proposal } = createNegotiation();
+test('before: and after: go by when it was said, else published, as far as that is known', async () => {
+  const { notebook, bridge, mobilise, reply, proposal } = await createNegotiation();
   using _ = notebook;
   const passages = (query: string) => ids(notebook, query, ['passage']);
   expect(passages('before:2031-03')).toEqual([proposal]);
@@ -225,8 +228,8 @@ test('before: and after: go by when it was said, else published, as far as that 
   expect(passages('after:2031-02 before:2031-03-04')).toEqual([bridge, proposal]);
 });
 
-test('dates narrow sources, notes and events too, and leave out what has none', () => {
-  const { notebook, courier, readout, note, talks } = createNegotiation();
+test('dates narrow sources, notes and events too, and leave out what has none', async () => {
+  const { notebook, courier, readout, note, talks } = await createNegotiation();
   using _ = notebook;
   expect(ids(notebook, 'after:2031-03-04', ['source'])).toEqual([courier, readout]);
   expect(ids(notebook, 'after:2031-04', ['source'])).toEqual([]);
@@ -235,12 +238,13 @@ test('dates narrow sources, notes and events too, and leave out what has none', 
   expect(ids(notebook, 'after:2031-03-03', ['note']), 'saved on that day').toEqual([note]);
   expect(ids(notebook, 'before:2031-03-03', ['note'])).toEqual([]);
   expect(ids(notebook, 'voss after:2031', ['actor', 'tag'])).toEqual([]);
-  notebook.paste('Undated words.', 'Undated');
+  await notebook.paste('Undated words.', 'Undated');
   expect(titles(notebook, 'after:0001', ['source'])).not.toContain('source: Undated');
 });
 
-test('in: takes a kind, or a source by its title or a part of it', () => {
-  const { notebook, courier, bridge, mobilise, reply, readout, proposal } = createNegotiation();
+test('in: takes a kind, or a source by its title or a part of it', async () => {
+  const { notebook, courier, bridge, mobilise, reply, readout, proposal } =
+    await createNegotiation();
   using _ = notebook;
   expect(titles(notebook, 'bridge in:notes')).toEqual(['note: Brief on the crossings']);
   expect(titles(notebook, 'voss in:actor')).toEqual(['actor: Mara Voss']);
@@ -250,8 +254,8 @@ test('in: takes a kind, or a source by its title or a part of it', () => {
   expect(ids(notebook, 'in:notes in:sources')).toEqual([]);
 });
 
-test('a filter that names what is not there finds nothing and is no error', () => {
-  const { notebook } = createNegotiation();
+test('a filter that names what is not there finds nothing and is no error', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   for (const filter of [
     'by:Nobody',
@@ -269,8 +273,8 @@ test('a filter that names what is not there finds nothing and is no error', () =
   }
 });
 
-test('filters alone list what they let through', () => {
-  const { notebook, note } = createNegotiation();
+test('filters alone list what they let through', async () => {
+  const { notebook, note } = await createNegotiation();
   using _ = notebook;
   expect(titles(notebook, 'in:sources')).toEqual([
     'source: Bridge talks stall',
@@ -290,8 +294,8 @@ test('filters alone list what they let through', () => {
   expect(source!.snippet).toMatch(/^Bridge talks stall again “The Oster bridge must .*…$/);
 });
 
-test('kinds that are not asked for are neither shown nor counted, and a limit is for each kind', () => {
-  const { notebook } = createNegotiation();
+test('kinds that are not asked for are neither shown nor counted, and a limit is for each kind', async () => {
+  const { notebook } = await createNegotiation();
   using _ = notebook;
   const { hits, totals } = notebook.call('search.query', {
     query: 'talk',
@@ -303,10 +307,10 @@ test('kinds that are not asked for are neither shown nor counted, and a limit is
   expectApiError('INVALID_INPUT', () => notebook.call('search.query', { query: 'x', limit: 0 }));
 });
 
-test('the snippet is the place that has most of the words, in one line', () => {
+test('the snippet is the place that has most of the words, in one line', async () => {
   using notebook = createTestNotebook();
   const filler = 'Many other words stand between them here.\n\n'.repeat(40);
-  notebook.paste(
+  await notebook.paste(
     `The bridge.\n${filler}The\nferry and the 𝔄 bridge\tstay shut.\n${filler}A ferry.`,
   );
   const [hit] = notebook.call('search.query', { query: 'ferry bridge' }).hits;
@@ -319,16 +323,16 @@ test('the snippet is the place that has most of the words, in one line', () => {
   expect(text.slice(hit!.offset!).startsWith('ferry and the')).toBe(true);
 });
 
-test('a long text full of what is looked for is shown without delay', () => {
+test('a long text full of what is looked for is shown without delay', async () => {
   using notebook = createTestNotebook();
-  notebook.paste('ananas and apples a la carte '.repeat(20_000));
+  await notebook.paste('ananas and apples a la carte '.repeat(20_000));
   const [hit] = notebook.call('search.query', { query: 'and a' }).hits;
   expect(hit!.matches.length).toBeGreaterThan(1);
 });
 
-test('scripts other than Latin are found as well', () => {
+test('scripts other than Latin are found as well', async () => {
   using notebook = createTestNotebook();
-  notebook.paste('Переговори про міст Остер. محادثات الجسر اليوم', 'Мова');
+  await notebook.paste('Переговори про міст Остер. محادثات الجسر اليوم', 'Мова');
   for (const [query, found] of [
     ['міст', 'міст'],
     ['перегов', 'Перегов'],
@@ -339,8 +343,8 @@ test('scripts other than Latin are found as well', () => {
   }
 });
 
-test('what is undone is no longer found, and found again when redone', () => {
-  const { notebook, note } = createNegotiation();
+test('what is undone is no longer found, and found again when redone', async () => {
+  const { notebook, note } = await createNegotiation();
   using _ = notebook;
   notebook.call('note.save', { id: note, title: 'Brief', body: { markdown: 'ferries' } });
   expect(ids(notebook, 'ferries')).toEqual([note]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectApiError } from '../helpers/apiErrors.ts';
+import { expectApiError, expectApiRejection } from '../helpers/apiErrors.ts';
 import { FERRY_TALKS } from '../helpers/ferryTalks.ts';
 import { createTestNotebook, type TestNotebook } from '../helpers/notebook.ts';
 
@@ -7,10 +7,10 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
 const steps = (notebook: TestNotebook) => notebook.call('history.list').steps;
 
-test('an imported file is a source with its text, its blocks and its bytes', () => {
+test('an imported file is a source with its text, its blocks and its bytes', async () => {
   using notebook = createTestNotebook();
   const bytes = Buffer.from(`\uFEFF${FERRY_TALKS.replaceAll('\n', '\r\n')}`);
-  const { id, existing } = notebook.call('source.import', {
+  const { id, existing } = await notebook.call('source.import', {
     fileName: 'talks.txt',
     content: base64(bytes),
   });
@@ -34,39 +34,43 @@ test('an imported file is a source with its text, its blocks and its bytes', () 
   expect(Buffer.from(original.content, 'base64').equals(bytes)).toBe(true);
 });
 
-test('the same bytes twice are one source, whatever the file is called, and no step of the history', () => {
+test('the same bytes twice are one source, whatever the file is called, and no step of the history', async () => {
   using notebook = createTestNotebook();
   const content = base64(FERRY_TALKS);
-  const first = notebook.call('source.import', { fileName: 'one.txt', content });
+  const first = await notebook.call('source.import', { fileName: 'one.txt', content });
   const told = notebook.changed.length;
-  const again = notebook.call('source.import', {
+  const again = await notebook.call('source.import', {
     fileName: 'two.md',
     content,
     title: 'Another title',
   });
-  expect(again).toEqual({ id: first.id, existing: true });
-  expect(notebook.call('source.paste', { text: FERRY_TALKS })).toEqual(again);
+  expect(again).toMatchObject({
+    id: first.id,
+    existing: true,
+    sources: [{ id: first.id, outcome: 'sameBytes', passages: 0, warnings: [] }],
+  });
+  expect(await notebook.call('source.paste', { text: FERRY_TALKS })).toEqual(again);
   expect(notebook.call('source.list').total).toBe(1);
   expect(notebook.call('source.get', { id: first.id }).fileName).toBe('one.txt');
   expect(steps(notebook)).toHaveLength(1);
   expect(notebook.changed).toHaveLength(told);
 });
 
-test('a source that was deleted or undone can be imported again', () => {
+test('a source that was deleted or undone can be imported again', async () => {
   using notebook = createTestNotebook();
   const file = { fileName: 'talks.txt', content: base64(FERRY_TALKS) };
-  notebook.call('source.import', file);
+  await notebook.call('source.import', file);
   notebook.call('history.undo');
-  const { id, existing } = notebook.call('source.import', file);
+  const { id, existing } = await notebook.call('source.import', file);
   expect(existing).toBe(false);
   notebook.call('source.delete', { id });
-  expect(notebook.call('source.import', file).existing).toBe(false);
+  expect((await notebook.call('source.import', file)).existing).toBe(false);
   expect(notebook.call('source.list').total).toBe(1);
 });
 
-test('pasted text is kept as a UTF-8 file that bears its title', () => {
+test('pasted text is kept as a UTF-8 file that bears its title', async () => {
   using notebook = createTestNotebook();
-  const { id } = notebook.call('source.paste', {
+  const { id } = await notebook.call('source.paste', {
     title: 'Call: Marrow/Adelaar',
     text: 'Sie müssen heimkehren. 🚢',
     publisher: 'Sund Herald',
@@ -86,31 +90,34 @@ test('pasted text is kept as a UTF-8 file that bears its title', () => {
   });
 });
 
-test('a title is what is given, else the first short line, else the name of the file', () => {
+test('a title is what is given, else the first short line, else the name of the file', async () => {
   using notebook = createTestNotebook();
   const long = 'Norvane would reopen the corridor only if the boats are withdrawn. '.repeat(4);
-  const titleOf = (input: { fileName: string; text: string; title?: string }) => {
+  const titleOf = async (input: { fileName: string; text: string; title?: string }) => {
     const { text, ...rest } = input;
-    const { id } = notebook.call('source.import', { ...rest, content: base64(text) });
+    const { id } = await notebook.call('source.import', { ...rest, content: base64(text) });
     return notebook.call('source.get', { id }).title;
   };
-  expect(titleOf({ fileName: 'a.txt', text: `Short one\n\n${long}`, title: 'Given' })).toBe(
+  expect(await titleOf({ fileName: 'a.txt', text: `Short one\n\n${long}`, title: 'Given' })).toBe(
     'Given',
   );
-  expect(titleOf({ fileName: 'b.txt', text: `\n\n  Short   two \n\n${long}` })).toBe('Short two');
-  expect(titleOf({ fileName: 'talks.march.txt', text: long })).toBe('talks.march');
-  const { id } = notebook.call('source.paste', { text: `${long}More.` });
+  expect(await titleOf({ fileName: 'b.txt', text: `\n\n  Short   two \n\n${long}` })).toBe(
+    'Short two',
+  );
+  expect(await titleOf({ fileName: 'talks.march.txt', text: long })).toBe('talks.march');
+  const { id } = await notebook.call('source.paste', { text: `${long}More.` });
   expect(notebook.call('source.get', { id }).title).toBe('Pasted text');
 });
 
-test('only the last part of a path is kept', () => {
+test('only the last part of a path is kept', async () => {
   using notebook = createTestNotebook();
   const names = ['/home/someone/notes/talks.txt', 'C:\\Users\\someone\\talks.txt', 'talks.txt'];
-  const kept = names.map((fileName, index) => {
+  const kept: string[] = [];
+  for (const [index, fileName] of names.entries()) {
     const content = base64(`${FERRY_TALKS} ${index}`);
-    const { id } = notebook.call('source.import', { fileName, content });
-    return notebook.call('source.get', { id }).fileName;
-  });
+    const { id } = await notebook.call('source.import', { fileName, content });
+    kept.push(notebook.call('source.get', { id }).fileName);
+  }
   expect(kept).toEqual(['talks.txt', 'talks.txt', 'talks.txt']);
 });
 
@@ -121,9 +128,9 @@ test.each([
   ['SOURCE_NOT_TEXT', 'binary.txt', Uint8Array.from([80, 97, 0, 1, 2, 3])],
   ['SOURCE_NOT_TEXT', 'picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a])],
   ['SOURCE_FORMAT', 'talks.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])],
-] as const)('%s for %s, and the notebook stays as it was', (code, fileName, content) => {
+] as const)('%s for %s, and the notebook stays as it was', async (code, fileName, content) => {
   using notebook = createTestNotebook();
-  const error = expectApiError(code, () =>
+  const error = await expectApiRejection(code, () =>
     notebook.call('source.import', { fileName, content: base64(content as string) }),
   );
   expect(error.message).toContain(`“${fileName}”`);
@@ -131,17 +138,20 @@ test.each([
   expect(steps(notebook)).toEqual([]);
 });
 
-test('a binary file called .txt is refused with the reason', () => {
+test('a binary file called .txt is refused with the reason', async () => {
   using notebook = createTestNotebook();
-  const { message } = expectApiError('SOURCE_NOT_TEXT', () =>
-    notebook.call('source.import', { fileName: 'talks.txt', content: base64('%PDF-1.7\n%âãÏÓ') }),
+  const { message } = await expectApiRejection('SOURCE_NOT_TEXT', () =>
+    notebook.call('source.import', {
+      fileName: 'talks.txt',
+      content: base64('%PDF-1.7\n%âãÏÓ'),
+    }),
   );
   expect(message).toContain('a PDF file');
 });
 
-test('what is said about a source can be changed, field by field', () => {
+test('what is said about a source can be changed, field by field', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste(FERRY_TALKS);
+  const id = await notebook.paste(FERRY_TALKS);
   notebook.call('source.update', {
     id,
     publisher: 'Sund Herald',
@@ -162,16 +172,17 @@ test('what is said about a source can be changed, field by field', () => {
   expect(steps(notebook)[0]).toMatchObject({ label: 'Edited source', subject: 'Test source' });
 });
 
-test('a change that changes nothing is no step of the history', () => {
+test('a change that changes nothing is no step of the history', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste(FERRY_TALKS);
+  const id = await notebook.paste(FERRY_TALKS);
   notebook.call('source.update', { id, title: 'Test source', authors: [] });
   expect(steps(notebook)).toHaveLength(1);
 });
 
-test('sources are listed by title, a page at a time', () => {
+test('sources are listed by title, a page at a time', async () => {
   using notebook = createTestNotebook();
-  for (const title of ['gamma', 'Alpha', 'beta']) notebook.paste(`${title} ${FERRY_TALKS}`, title);
+  for (const title of ['gamma', 'Alpha', 'beta'])
+    await notebook.paste(`${title} ${FERRY_TALKS}`, title);
   const first = notebook.call('source.list', { limit: 2 });
   expect(first.sources.map(({ title }) => title)).toEqual(['Alpha', 'beta']);
   expect(first.total).toBe(3);
@@ -180,9 +191,9 @@ test('sources are listed by title, a page at a time', () => {
   expect(second.nextCursor).toBeNull();
 });
 
-test('where reading stopped is remembered, outside the history', () => {
+test('where reading stopped is remembered, outside the history', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste(FERRY_TALKS);
+  const id = await notebook.paste(FERRY_TALKS);
   notebook.call('source.remember', { id, position: 120 });
   notebook.call('source.remember', { id, position: 240 });
   notebook.reopen();
@@ -192,10 +203,10 @@ test('where reading stopped is remembered, outside the history', () => {
   expect(steps(notebook)).toHaveLength(1);
 });
 
-test('deleting a source takes its passages and their links along, and undo brings all back', () => {
+test('deleting a source takes its passages and their links along, and undo brings all back', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste(FERRY_TALKS, 'Talks');
-  const other = notebook.paste('Norvane said nothing.', 'Other');
+  const id = await notebook.paste(FERRY_TALKS, 'Talks');
+  const other = await notebook.paste('Norvane said nothing.', 'Other');
   const make = (sourceId: string, quote: string) =>
     notebook.call('passage.create', { sourceId, quotes: [quote] }).id;
   const crews = make(id, 'The crews must come home');
@@ -215,9 +226,9 @@ test('deleting a source takes its passages and their links along, and undo bring
   expect(notebook.call('passage.get', { id: nothing }).linkCount).toBe(2);
 });
 
-test('an unknown source or revision is an error', () => {
+test('an unknown source or revision is an error', async () => {
   using notebook = createTestNotebook();
-  const id = notebook.paste(FERRY_TALKS);
+  const id = await notebook.paste(FERRY_TALKS);
   for (const operation of [
     'source.get',
     'source.original',

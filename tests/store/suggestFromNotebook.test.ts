@@ -3,9 +3,9 @@ import { expectApiError } from '../helpers/apiErrors.ts';
 import { FERRY_TALKS, spanOf } from '../helpers/ferryTalks.ts';
 import { createTestNotebook } from '../helpers/notebook.ts';
 
-test('a selection is given what the notebook knows of its surroundings', () => {
+test('a selection is given what the notebook knows of its surroundings', async () => {
   using notebook = createTestNotebook();
-  const { id: sourceId } = notebook.call('source.paste', {
+  const { id: sourceId } = await notebook.call('source.paste', {
     title: 'Ferry talks',
     text: FERRY_TALKS,
     published: '2031-03-04',
@@ -37,9 +37,9 @@ test('a selection is given what the notebook knows of its surroundings', () => {
   expect(notebook.call('history.list').steps[0]!.operation).toBe('tag.create');
 });
 
-test('a selection that is no place in the source is an error', () => {
+test('a selection that is no place in the source is an error', async () => {
   using notebook = createTestNotebook();
-  const sourceId = notebook.paste(FERRY_TALKS);
+  const sourceId = await notebook.paste(FERRY_TALKS);
   expectApiError('SPAN_OUT_OF_RANGE', () =>
     notebook.call('passage.suggest', { sourceId, spans: [{ start: 0, end: 9999 }] }),
   );

@@ -11,8 +11,8 @@ const tagNamed = (notebook: TestNotebook, name: string): Tag =>
   notebook.call('tag.list').tags.find((tag) => tag.name === name)!;
 
 /** Makes a passage with tags; gives it. */
-function tagged(notebook: TestNotebook, ...tags: string[]) {
-  const sourceId = notebook.paste(FERRY_TALKS);
+async function tagged(notebook: TestNotebook, ...tags: string[]) {
+  const sourceId = await notebook.paste(FERRY_TALKS);
   return notebook.call('passage.create', { sourceId, quotes: ['patrol boats'], tags });
 }
 
@@ -38,9 +38,9 @@ test('a new notebook has the stances, each with its key', () => {
   ]);
 });
 
-test('tags are listed by family and place, with their number of passages', () => {
+test('tags are listed by family and place, with their number of passages', async () => {
   using notebook = createTestNotebook();
-  tagged(notebook, 'Crews', 'Demand', 'Boats');
+  await tagged(notebook, 'Crews', 'Demand', 'Boats');
   notebook.call('tag.create', { name: 'Later', family: 'free' });
   notebook.call('tag.update', { id: tagNamed(notebook, 'Boats').id, position: 0.5 });
   const listed = notebook
@@ -147,9 +147,9 @@ test('only what is given of a tag changes', () => {
   expectApiError('UNKNOWN_ID', () => notebook.call('tag.update', { id: NOWHERE, name: 'X' }));
 });
 
-test('merged tags are one on every passage, and what was below one is below the other', () => {
+test('merged tags are one on every passage, and what was below one is below the other', async () => {
   using notebook = createTestNotebook();
-  const passage = tagged(notebook, 'Corridor', 'Korridor', 'Demand');
+  const passage = await tagged(notebook, 'Corridor', 'Korridor', 'Demand');
   const [corridor, korridor] = [tagNamed(notebook, 'Corridor'), tagNamed(notebook, 'Korridor')];
   notebook.call('tag.create', { name: 'Night ferries', parentId: korridor.id });
   const merged = notebook.call('tag.merge', { from: korridor.id, into: corridor.id });
@@ -191,9 +191,9 @@ test('a tag merged into another family brings what is below it there', () => {
   expect(tagNamed(notebook, 'Ultimatum').family).toBe('stance');
 });
 
-test('a deleted tag is off its passages, and what was below it moves up', () => {
+test('a deleted tag is off its passages, and what was below it moves up', async () => {
   using notebook = createTestNotebook();
-  const passage = tagged(notebook, 'Crews', 'Demand');
+  const passage = await tagged(notebook, 'Crews', 'Demand');
   const sea = notebook.call('tag.create', { name: 'Sea' });
   const crews = tagNamed(notebook, 'Crews');
   notebook.call('tag.update', { id: crews.id, parentId: sea.id });

@@ -19,6 +19,6 @@ export const run: RunCommand = async (args, output, terminal) => {
   const input = parseJson(text);
 
   using notebook = openForCommand(path, 'open', values.author);
-  output.raw(toJson(notebook.callUnchecked(operation, input)));
+  output.raw(toJson(await notebook.callUnchecked(operation, input)));
   return ExitCode.done;
 };

@@ -4,13 +4,13 @@ import { openForCommand } from '../notebook.ts';
 import { parseArguments, refuseMore, required } from '../usage.ts';
 
 /** `parley check NOTEBOOK`: see `commands.ts`. */
-export const run: RunCommand = (args, output) => {
+export const run: RunCommand = async (args, output) => {
   const { positionals } = parseArguments('check', args, {});
   const path = required('check', positionals, 0, 'NOTEBOOK');
   refuseMore('check', positionals, 1);
 
   using notebook = openForCommand(path, 'open', undefined);
-  const { sound, problems } = notebook.call('notebook.check', {});
+  const { sound, problems } = await notebook.call('notebook.check', {});
   for (const { code, message } of problems) output.line(`${code}\t${message}`);
   if (sound) output.line('Sound: no damage and no impossible states were found.');
   output.document({ sound, problems });

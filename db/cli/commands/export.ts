@@ -9,7 +9,7 @@ import { destination, writeExport } from '../writeFile.ts';
 type ExportedFile = OutputOf<'export.note'>;
 
 /** `parley export NOTEBOOK --format F --out P …`: see `commands.ts`. */
-export const run: RunCommand = (args, output, terminal) => {
+export const run: RunCommand = async (args, output, terminal) => {
   const { values, positionals } = parseArguments('export', args, {
     format: { type: 'string' },
     out: { type: 'string' },
@@ -24,7 +24,7 @@ export const run: RunCommand = (args, output, terminal) => {
   const select = chooseExport(values);
 
   using notebook = openForCommand(path, 'open', undefined);
-  const file = select(notebook);
+  const file = await select(notebook);
   if (values.out === '-') {
     if (output.json) output.document(file);
     else terminal.out(file.content);
@@ -49,7 +49,7 @@ interface Wanted {
 }
 
 /** What is to be exported, found out before the notebook is opened. Throws USAGE. */
-function chooseExport(wanted: Wanted): (notebook: OpenNotebook) => ExportedFile {
+function chooseExport(wanted: Wanted): (notebook: OpenNotebook) => Promise<ExportedFile> {
   const { format, note, source, filter } = wanted;
   if (format === undefined) throw usageError('--format is missing.', 'export');
   const kinds = [note, source, filter].filter((kind) => kind !== undefined);
@@ -69,6 +69,6 @@ function chooseExport(wanted: Wanted): (notebook: OpenNotebook) => ExportedFile 
   if (note !== undefined || source !== undefined) {
     throw usageError(`--format ${format} is for passages; choose them with --filter.`, 'export');
   }
-  return (notebook) =>
-    notebook.call('export.passages', { format, ...readFilter(notebook, filter ?? []) });
+  return async (notebook) =>
+    notebook.call('export.passages', { format, ...(await readFilter(notebook, filter ?? [])) });
 }

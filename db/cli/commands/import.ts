@@ -9,26 +9,27 @@ import { readBytes } from '../readFile.ts';
 import { parseArguments, required, usageError } from '../usage.ts';
 
 /** `parley import NOTEBOOK FILE…`: see `commands.ts`. */
-export const run: RunCommand = (args, output) => {
+export const run: RunCommand = async (args, output) => {
   const { values, positionals } = parseArguments('import', args, { author: { type: 'string' } });
   const path = required('import', positionals, 0, 'NOTEBOOK');
   const files = positionals.slice(1);
   if (files.length === 0) throw usageError('Name at least one FILE to import.', 'import');
 
   using notebook = openWhenNeeded(path, values.author);
-  const sources = files.map((file) => {
+  const sources = [];
+  for (const file of files) {
     try {
       const content = readBytes(file).toString('base64');
-      const source = notebook.get().call('source.import', { fileName: basename(file), content });
+      const source = await notebook.get().call('source.import', { fileName: basename(file), content });
       output.line(`${source.id}\t${source.existing ? 'existing' : 'imported'}\t${file}`);
-      return { file, ...source };
+      sources.push({ file, ...source });
     } catch (thrown) {
       const error = ApiError.from(thrown);
       if (isAboutNotebook(error)) throw error;
       output.problem(error, file);
-      return { file, ...errorDocument(error) };
+      sources.push({ file, ...errorDocument(error) });
     }
-  });
+  }
   output.document({ notebook: path, sources });
   return sources.some((source) => 'error' in source) ? ExitCode.fault : ExitCode.done;
 };

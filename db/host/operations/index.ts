@@ -1,9 +1,10 @@
-import type { OperationName } from '../../api/contract.ts';
+import type { OperationName, OutputOf } from '../../api/contract.ts';
 import { actorHandlers } from './actors.ts';
+import { archiveHandlers } from './archives.ts';
 import { conditionHandlers } from './conditions.ts';
 import { eventHandlers } from './events.ts';
 import { exportHandlers } from './exports.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler, StagedHandler } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { linkHandlers } from './links.ts';
 import { linkTypeHandlers } from './linkTypes.ts';
@@ -16,9 +17,10 @@ import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
 
 /** Every operation of the contract with what answers it; the compiler sees that none is missing. */
-export const handlers: { [Name in OperationName]: Handler<Name> } = {
+export const handlers = {
   ...notebookHandlers,
   ...sourceHandlers,
+  ...archiveHandlers,
   ...passageHandlers,
   ...conditionHandlers,
   ...tagHandlers,
@@ -31,4 +33,8 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...savedSearchHandlers,
   ...exportHandlers,
   ...historyHandlers,
-};
+} satisfies { [Name in OperationName]: Handler<Name> | StagedHandler<Name> };
+
+/** What an answer is for a caller in this process: a promise where something must be read first. */
+export type AnswerOf<Name extends OperationName> =
+  (typeof handlers)[Name] extends StagedHandler<Name> ? Promise<OutputOf<Name>> : OutputOf<Name>;

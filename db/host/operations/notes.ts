@@ -9,6 +9,9 @@ import { acceptWords, createNote, deleteNote, updateNote } from '../../store/not
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Handlers } from './handlers.ts';
 
+/** Saves of one note that follow each other within this time are one piece of writing. */
+const AUTOSAVE_MS = 60_000;
+
 export const noteHandlers: Handlers<'note'> = {
   'note.list': ({ db }, { limit, cursor }) => {
     const { notes, total, next } = listNotes(db, limit ?? 1000, readCursor(cursor) ?? 0);
@@ -19,7 +22,7 @@ export const noteHandlers: Handlers<'note'> = {
     step.subject = title;
     const body = 'markdown' in given ? fromMarkdown(db, given.markdown, id) : given;
     if (id === undefined) return { id: createNote(db, { title, body }, now()), version: 1 };
-    step.mergeKey = `note:${id}`;
+    step.merge = { key: `note:${id}`, withinMs: AUTOSAVE_MS };
     return { id, version: updateNote(db, id, { title, body, version }, now()) };
   },
   'note.acceptWords': ({ db, step }, { id, passageId }) => {

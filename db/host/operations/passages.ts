@@ -3,8 +3,10 @@ import { listNames } from '../../store/actors/listNames.ts';
 import { notesQuoting } from '../../store/notes/readNotes.ts';
 import { listPassages } from '../../store/passages/listPassages.ts';
 import { nearbyIssues } from '../../store/passages/nearbyIssues.ts';
+import { keepPassage, placePassage } from '../../store/passages/placePassage.ts';
 import { placeSpans } from '../../store/passages/placeSpans.ts';
 import { readPassage } from '../../store/passages/readPassages.ts';
+import { readReview } from '../../store/passages/readReview.ts';
 import { shorten } from '../../store/passages/shorten.ts';
 import { readSourceText } from '../../store/passages/sourceText.ts';
 import { createPassage, deletePassage, updatePassage } from '../../store/passages/writePassage.ts';
@@ -34,6 +36,19 @@ export const passageHandlers: Handlers<'passage'> = {
     step.subject = subjectOf(readPassage(db, id));
     deletePassage(db, id);
     return {};
+  },
+  'passage.review': ({ db }, { id }) => readReview(db, id),
+  'passage.place': ({ db, step, now }, { id, ...place }) => {
+    placePassage(db, id, place, now());
+    const passage = readPassage(db, id);
+    step.subject = subjectOf(passage);
+    return passage;
+  },
+  'passage.keep': ({ db, step, now }, { id }) => {
+    keepPassage(db, id, now());
+    const passage = readPassage(db, id);
+    step.subject = subjectOf(passage);
+    return passage;
   },
   'passage.backlinks': ({ db }, { id }) => ({ notes: notesQuoting(db, readPassage(db, id).id) }),
   'passage.suggest': ({ db }, { sourceId, spans }) => {

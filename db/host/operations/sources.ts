@@ -1,26 +1,30 @@
-import type { SourceDetails } from '../../model/source.ts';
-import { importDocument } from '../../import/importDocument.ts';
-import { titleOf } from '../../import/titleOf.ts';
+import type { ReadOptions } from '../../import/imported.ts';
 import { given } from '../../store/given.ts';
+import { similarSources } from '../../store/sources/fingerprints.ts';
 import { readOriginal } from '../../store/sources/readOriginal.ts';
+import { listRevisions } from '../../store/sources/readRevisions.ts';
 import { listSources, readSource, readSourceSummary } from '../../store/sources/readSources.ts';
 import { rememberPosition } from '../../store/sources/rememberPosition.ts';
-import {
-  createSource,
-  deleteSource,
-  findByOriginal,
-  updateSource,
-} from '../../store/sources/writeSource.ts';
+import { deleteSource, updateSource } from '../../store/sources/writeSource.ts';
+import { compareTexts } from '../../text/compareTexts.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import type { Context } from '../notebook.ts';
-import type { Handlers } from './handlers.ts';
+import type { MixedHandlers } from './handlers.ts';
+import { fileOf, importFile } from './incoming.ts';
+import { pastedFile } from './pasted.ts';
+import { correct, decode, revise } from './revisions.ts';
+import { encodingsOf, viewOf } from './originals.ts';
 
-export const sourceHandlers: Handlers<'source'> = {
-  'source.import': (context, { fileName, content, ...details }) =>
-    addSource(context, lastSegment(fileName), Buffer.from(content, 'base64'), details),
-  'source.paste': (context, { text, ...details }) => {
-    const fileName = `${fileNameFor(details.title ?? 'Pasted text')}.txt`;
-    return addSource(context, fileName, Buffer.from(text, 'utf8'), details);
+/** What is pasted comes as UTF-8, whatever it says. */
+const PASTED: ReadOptions = { encoding: 'utf-8', pasted: true };
+
+export const sourceHandlers = {
+  'source.import': {
+    prepare: (context, { fileName, content, from, companions, encoding, ...said }) =>
+      importFile(context, fileOf({ fileName, content, from, companions }), said, { encoding }),
+  },
+  'source.paste': {
+    prepare: (context, { text, html, ...said }) =>
+      importFile(context, pastedFile(said.title, text, html), said, PASTED),
   },
   'source.list': ({ db }, { limit, cursor }) => {
     const { sources, total, next } = listSources(db, limit ?? 1000, readCursor(cursor));
@@ -28,7 +32,7 @@ export const sourceHandlers: Handlers<'source'> = {
   },
   'source.get': ({ db }, { id, revision }) => readSource(db, id, revision),
   'source.update': ({ db, step }, { id, ...details }) => {
-    updateSource(db, id, details);
+    updateSource(db, id, given(details));
     const source = readSourceSummary(db, id);
     step.subject = source.title;
     return source;
@@ -38,42 +42,25 @@ export const sourceHandlers: Handlers<'source'> = {
     deleteSource(db, id);
     return {};
   },
-  'source.original': ({ db }, { id }) => {
-    const { fileName, mediaType, bytes } = readOriginal(db, id);
+  'source.original': ({ db }, { id, revision }) => {
+    const { fileName, mediaType, bytes } = readOriginal(db, id, revision);
     return { fileName, mediaType, content: bytes.toString('base64') };
   },
+  'source.view': { prepare: ({ db }, { id, revision }) => viewOf(db, id, revision) },
+  'source.encodings': { prepare: ({ db }, { id }) => encodingsOf(db, id) },
+  'source.decode': { prepare: decode },
+  'source.correct': correct,
+  'source.revise': { prepare: revise },
+  'source.revisions': ({ db }, { id }) => ({ revisions: listRevisions(db, id) }),
+  'source.compare': ({ db }, { left, right }) => {
+    const [one, other] = [left, right].map(({ id, revision }) => readSource(db, id, revision));
+    return compareTexts(one!.text, other!.text);
+  },
+  'source.similar': ({ db }, { id }) => ({
+    similar: similarSources(db, readSourceSummary(db, id).id),
+  }),
   'source.remember': ({ db }, { id, position }) => {
     rememberPosition(db, id, position);
     return {};
   },
-};
-
-/** What a person says goes before what the file says about itself. */
-function addSource(
-  { db, step, now }: Context,
-  fileName: string,
-  bytes: Buffer,
-  details: Partial<SourceDetails>,
-): { id: string; existing: boolean } {
-  const existing = findByOriginal(db, bytes);
-  if (existing !== null) return { id: existing, existing: true };
-  const document = importDocument(fileName, bytes);
-  const said = { title: titleOf(fileName, document), ...document.details, ...given(details) };
-  step.subject = said.title;
-  const id = createSource(db, { ...document, fileName, bytes, details: said }, now());
-  return { id, existing: false };
-}
-
-/** A notebook is passed on: it says what a file is called, not in whose folder it was. */
-function lastSegment(path: string): string {
-  return path.replace(/^.*[\\/](?=.)/su, '');
-}
-
-/** A title without the characters that some system does not allow in the name of a file. */
-function fileNameFor(title: string): string {
-  const name = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return name.slice(0, 120).trim() || 'Pasted text';
-}
+} satisfies MixedHandlers<'source'>;

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Change } from '../../model/history.ts';
-import { all, run, statement, type Database } from '../database.ts';
+import { all, first, run, statement, type Database } from '../database.ts';
 import { trackedTables } from '../tables.ts';
 import { changesOf, type RowChange } from './rowChanges.ts';
 
@@ -39,12 +39,19 @@ export interface StepDescription {
   label: string;
   /** What it was done to, in words. */
   subject: string;
-  /** Steps in a row with the same key, each within a minute of the last, become one step. */
-  mergeKey: string | null;
+  /** How it joins the step before it; null where it stands alone. */
+  merge: Merge | null;
   author: string | null;
 }
 
-const MERGE_WITHIN_MS = 60_000;
+/** Steps in a row with the same key become one step. */
+export interface Merge {
+  key: string;
+  /** Longest time since the last of them, in milliseconds. */
+  withinMs: number;
+  /** How many things this one is about, and how the subject of more than one is put in words. */
+  things?: { count: number; inWords(count: number): string };
+}
 
 /**
  * Runs `work` as one step: one transaction, recorded row by row. A step that changes nothing leaves
@@ -89,13 +96,9 @@ export function recordStep<Result>(
       run(db, 'DELETE FROM history_step WHERE seq = :seq', { seq });
       return { result, changes: [] };
     }
-    run(db, 'UPDATE history_step SET subject = :subject, merge_key = :mergeKey WHERE seq = :seq', {
-      seq,
-      subject: step.subject,
-      mergeKey: step.mergeKey,
-    });
+    describeStep(db, seq, step.subject, step.merge, step.merge?.things?.count ?? 1);
     supersedeUndone(db);
-    if (step.mergeKey !== null) mergeIntoPrevious(db, seq, step.mergeKey, at);
+    if (step.merge) mergeIntoPrevious(db, seq, step, step.merge, at, rows);
     return { result, changes: changesOf(rows) };
   })();
 }
@@ -110,29 +113,59 @@ function supersedeUndone(db: Database): void {
   run(db, `UPDATE history_step SET state = 'superseded' WHERE state = 'undone'`);
 }
 
-/** Autosaves of one note would be hundreds of steps; in a row they are one piece of writing. */
-function mergeIntoPrevious(db: Database, seq: number, mergeKey: string, at: Date): void {
-  const previous = statement(
+function describeStep(
+  db: Database,
+  seq: number,
+  subject: string,
+  merge: Merge | null,
+  things: number,
+): void {
+  run(
     db,
-    `SELECT seq, at, merge_key AS mergeKey, state FROM history_step
+    `UPDATE history_step SET subject = :subject, merge_key = :key, things = :things
+     WHERE seq = :seq`,
+    {
+      seq,
+      subject: things > 1 && merge?.things ? merge.things.inWords(things) : subject,
+      key: merge?.key ?? null,
+      things,
+    },
+  );
+}
+
+/**
+ * Autosaves of one note would be hundreds of steps; in a row they are one piece of writing. So are
+ * the imports of one batch. What this costs does not grow with what was merged before.
+ */
+function mergeIntoPrevious(
+  db: Database,
+  seq: number,
+  { subject }: StepDescription,
+  merge: Merge,
+  at: Date,
+  rows: readonly RowChange[],
+): void {
+  const previous = first<{ seq: number; at: string; key: string; state: string; things: number }>(
+    db,
+    `SELECT seq, at, merge_key AS "key", state, things FROM history_step
      WHERE seq < :seq ORDER BY seq DESC LIMIT 1`,
-  ).get({ seq }) as { seq: number; at: string; mergeKey: string; state: string } | undefined;
-  if (!previous || previous.state !== 'done' || previous.mergeKey !== mergeKey) return;
-  if (at.getTime() - Date.parse(previous.at) > MERGE_WITHIN_MS) return;
+    { seq },
+  );
+  if (!previous || previous.state !== 'done' || previous.key !== merge.key) return;
+  if (at.getTime() - Date.parse(previous.at) > merge.withinMs) return;
 
   run(db, 'UPDATE history_change SET step_seq = :into WHERE step_seq = :seq', {
     into: previous.seq,
     seq,
   });
-  run(
-    db,
-    `UPDATE history_step SET at = :at,
-       subject = (SELECT subject FROM history_step WHERE seq = :seq)
-     WHERE seq = :into`,
-    { into: previous.seq, seq, at: at.toISOString() },
-  );
+  run(db, 'UPDATE history_step SET at = :at WHERE seq = :into', {
+    into: previous.seq,
+    at: at.toISOString(),
+  });
+  const things = merge.things ? previous.things + merge.things.count : 1;
+  describeStep(db, previous.seq, subject, merge, things);
   run(db, 'DELETE FROM history_step WHERE seq = :seq', { seq });
-  foldRepeatedUpdates(db, previous.seq);
+  if (rows.some(({ tableName }) => tableName === 'note')) foldRepeatedUpdates(db, previous.seq);
 }
 
 /** Of several updates of one note in a step only the first `before` and last `after` are needed. */
@@ -144,12 +177,12 @@ function foldRepeatedUpdates(db: Database, step: number): void {
      GROUP BY json_extract(after, '$.id') HAVING count(*) > 1`,
     { step },
   );
-  for (const { first, last } of updates) {
+  for (const update of updates) {
     run(
       db,
       `UPDATE history_change SET after = (SELECT after FROM history_change WHERE seq = :last)
        WHERE seq = :first`,
-      { first, last },
+      update,
     );
     run(
       db,
@@ -157,7 +190,7 @@ function foldRepeatedUpdates(db: Database, step: number): void {
        WHERE step_seq = :step AND table_name = 'note' AND seq > :first AND seq <= :last
          AND json_extract(after, '$.id') =
            (SELECT json_extract(after, '$.id') FROM history_change WHERE seq = :first)`,
-      { step, first, last },
+      { step, ...update },
     );
   }
 }

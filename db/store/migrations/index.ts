@@ -1,9 +1,10 @@
 import type { Database } from '../database.ts';
 import { initial } from './0010-initial.ts';
+import { revisions } from './0020-revisions.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, oldest first. Append only: one that has shipped never changes. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, revisions];
 
 /** The format this Parley writes, and the newest it reads. */
 export const FORMAT_VERSION = migrations.at(-1)!.version;

@@ -34,7 +34,7 @@ export function filterPassages(db: Database, filter: PassageFilter): PassageCond
     Object.assign(parameters, values);
   };
 
-  const { ids, sourceId, text, before, after } = filter;
+  const { ids, sourceId, text, state, coder, before, after } = filter;
   if (ids) {
     add('passage.id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(ids) });
   }
@@ -53,6 +53,8 @@ export function filterPassages(db: Database, filter: PassageFilter): PassageCond
       });
     }
   }
+  if (state !== undefined) add('passage.state = :state', { state });
+  if (coder !== undefined) add('passage.coder = :coder COLLATE NOCASE', { coder });
   if (before !== undefined) add(`${FIRST_DAY} < :before`, { before: dateBounds(before).first });
   if (after !== undefined) add(`${LAST_DAY} >= :after`, { after: dateBounds(after).first });
   return { where: conditions.length === 0 ? 'true' : conditions.join(' AND '), parameters };

@@ -13,11 +13,11 @@ export function nearbyIssues(db: Database, sourceId: string, at: number): TagRef
     db,
     `WITH neighbour (id, distance) AS (
        SELECT * FROM (SELECT id, :at - start FROM passage
-         WHERE source_id = :sourceId AND start <= :at ORDER BY start DESC, seq DESC
+         WHERE source_id = :sourceId AND state = 'placed' AND start <= :at ORDER BY start DESC, seq DESC
          LIMIT ${NEIGHBOURS})
        UNION ALL
        SELECT * FROM (SELECT id, start - :at FROM passage
-         WHERE source_id = :sourceId AND start > :at ORDER BY start, seq LIMIT ${NEIGHBOURS}))
+         WHERE source_id = :sourceId AND state = 'placed' AND start > :at ORDER BY start, seq LIMIT ${NEIGHBOURS}))
      SELECT tag.id, tag.name, tag.family
      FROM neighbour JOIN passage_tag ON passage_id = neighbour.id JOIN tag ON tag.id = tag_id
      WHERE tag.family = 'issue'

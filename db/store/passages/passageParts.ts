@@ -1,8 +1,9 @@
 import type { EvidenceInput } from '../../api/inputs.ts';
 import type { EvidenceKind } from '../../model/passage.ts';
-import type { QuotedSpan, Span } from '../../model/span.ts';
+import type { Block, QuotedSpan, Span } from '../../model/span.ts';
+import { blockAt } from '../../text/blocks.ts';
 import { describeSpan } from '../../text/selectors.ts';
-import type { Database } from '../database.ts';
+import { all, type Database } from '../database.ts';
 import { replaceRows } from '../replaceRows.ts';
 import { placeQuote } from './placeQuote.ts';
 import { trim } from './placeSpans.ts';
@@ -16,6 +17,11 @@ export function quoteSpan(text: string, { start, end }: Span): QuotedSpan {
   return { start, end, ...describeSpan(text, { start, end }) };
 }
 
+/** The ¶ that an offset lies in; null in a heading, and where there are no blocks. */
+export function paragraphAt(blocks: readonly Block[], offset: number): number | null {
+  return blocks[blockAt(blocks, offset)]?.number ?? null;
+}
+
 /** Makes these the spans of a passage; tells whether they were not. */
 export function setSpans(db: Database, id: string, spans: readonly QuotedSpan[]): boolean {
   return replaceRows(
@@ -26,26 +32,51 @@ export function setSpans(db: Database, id: string, spans: readonly QuotedSpan[])
   );
 }
 
+/** A place that names the speaker or carries the cue. */
+export type EvidencePlace = Span & { kind: EvidenceKind };
+
 /**
- * Makes these the evidence of a passage; tells whether they were not. A quote is looked for in the
- * paragraphs of the passage first. Throws as `trim` and `placeQuote`.
+ * Where the evidence of a passage is. A quote is looked for in the paragraphs of the passage first.
+ * Throws as `trim` and `placeQuote`.
+ */
+export function placeEvidence(
+  source: SourceText,
+  spans: readonly Span[],
+  evidence: readonly EvidenceInput[],
+): EvidencePlace[] {
+  return evidence.map((input) => {
+    const span = 'quote' in input ? placeQuote(source, input.quote, spans) : input;
+    return { kind: input.kind, ...trim(source.text, span) };
+  });
+}
+
+/**
+ * Makes these the evidence of a passage; tells whether they were not. What was read in an older
+ * revision and has no place in this one stays, until evidence of the same kind is given.
  */
 export function setEvidence(
   db: Database,
   id: string,
-  source: SourceText,
-  spans: readonly Span[],
-  evidence: readonly EvidenceInput[],
+  text: string,
+  evidence: readonly EvidencePlace[],
 ): boolean {
-  const placed = evidence.map((input): QuotedSpan & { kind: EvidenceKind } => {
-    const span = 'quote' in input ? placeQuote(source, input.quote, spans) : input;
-    return { kind: input.kind, ...quoteSpan(source.text, trim(source.text, span)) };
-  });
+  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const former = all<QuotedSpan & { kind: EvidenceKind; revision: number }>(
+    db,
+    `SELECT kind, start, "end", exact, prefix, suffix, revision FROM passage_evidence
+     WHERE passage_id = :id AND revision IS NOT NULL ORDER BY position`,
+    { id },
+  ).filter(({ kind }) => !kinds.has(kind));
+  const given = evidence.map(({ kind, ...span }) => ({
+    kind,
+    ...quoteSpan(text, span),
+    revision: null,
+  }));
   return replaceRows(
     db,
     'passage_evidence',
     { passage_id: id },
-    placed.map((span, position) => ({ position, ...span })),
+    [...given, ...former].map((piece, position) => ({ position, ...piece })),
   );
 }
 

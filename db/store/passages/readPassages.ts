@@ -14,6 +14,7 @@ type Lists =
   | 'addressees'
   | 'reportedBy'
   | 'evidence'
+  | 'formerEvidence'
   | 'tags'
   | 'conditions';
 
@@ -22,6 +23,9 @@ interface PassageRow extends Omit<Passage, Lists | 'saidOn'> {
   date: string | null;
   dateWords: string | null;
 }
+
+/** Evidence; `revision` is null where it is that of its passage. */
+type EvidenceRow = QuotedSpan & { kind: EvidenceKind; revision: number | null };
 
 /** A row that belongs to the passage whose id is the `of`th of those asked for. */
 type Part<Fields> = Fields & { of: number };
@@ -52,11 +56,13 @@ export function readPassages(db: Database, ids: readonly string[]): Passage[] {
   )) {
     passages[of]!.spans.push({ start, end, exact, prefix, suffix });
   }
-  for (const { of, ...evidence } of read<QuotedSpan & { kind: EvidenceKind }>(
-    `SELECT wanted.key AS "of", kind, start, "end", exact, prefix, suffix
+  for (const { of, revision, ...evidence } of read<EvidenceRow>(
+    `SELECT wanted.key AS "of", kind, start, "end", exact, prefix, suffix, revision
      ${OF_WANTED} passage_evidence ON passage_id = wanted.value ORDER BY wanted.key, position`,
   )) {
-    passages[of]!.evidence.push(evidence);
+    const passage = passages[of]!;
+    if (revision === null) passage.evidence.push(evidence);
+    else (passage.formerEvidence ??= []).push({ ...evidence, revision });
   }
 
   const tagRows = read<{ tagId: string }>(
@@ -95,7 +101,7 @@ function readRows(db: Database, parameters: { ids: string }): PassageRow[] {
   return all<PassageRow>(
     db,
     `SELECT wanted.key AS "of", passage.id, source_id AS sourceId, revision, state, words,
-       paragraph, comment, channel, said_on AS date, said_on_words AS dateWords,
+       paragraph, comment, coder, channel, said_on AS date, said_on_words AS dateWords,
        created_at AS createdAt, updated_at AS updatedAt,
        (SELECT count(*) FROM link WHERE from_id = passage.id)
          + (SELECT count(*) FROM link WHERE to_id = passage.id) AS linkCount,
@@ -124,6 +130,7 @@ function withoutLists(row: PassageRow): Passage {
     reportedBy: [],
     evidence: [],
     comment: row.comment,
+    coder: row.coder,
     tags: [],
     conditions: [],
     linkCount: row.linkCount,

@@ -1,15 +1,22 @@
-import { v7 as newId } from 'uuid';
 import { ApiError } from '../../api/errors.ts';
 import type { PassageFields, Place } from '../../api/inputs.ts';
 import { dateBounds } from '../../model/partialDate.ts';
-import { joinSpanWords } from '../../model/passage.ts';
+import { joinSpanWords, type SaidOn } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import { blockAt } from '../../text/blocks.ts';
 import { resolveActors } from '../actors/actorNames.ts';
 import { all, first, run, type Database } from '../database.ts';
 import { removeLinksOf } from '../links/removeLinks.ts';
 import { resolveTags } from '../tags/resolveTags.ts';
-import { quoteSpan, setActors, setEvidence, setSpans, setTags } from './passageParts.ts';
+import { insertPassage, type ResolvedPassage } from './insertPassage.ts';
+import {
+  paragraphAt,
+  placeEvidence,
+  quoteSpan,
+  setActors,
+  setEvidence,
+  setSpans,
+  setTags,
+} from './passageParts.ts';
 import { placeSpans } from './placeSpans.ts';
 import { readSourceText, type SourceText } from './sourceText.ts';
 import { setConditions } from './writeConditions.ts';
@@ -22,18 +29,26 @@ export type NewPassage = { sourceId: string } & Place & PassageFields;
  * created. Throws UNKNOWN_ID, and as `placeSpans` and `setEvidence` do.
  */
 export function createPassage(db: Database, passage: NewPassage, now: Date): string {
-  const id = newId();
-  const { sourceId } = passage;
-  const source = readSourceText(db, sourceId);
-  const place = describePlace(source, placeSpans(source, passage));
-  run(
-    db,
-    `INSERT INTO passage (id, source_id, revision, start, words, paragraph, created_at, updated_at)
-     VALUES (:id, :sourceId, :revision, :start, :words, :paragraph, :at, :at)`,
-    { id, sourceId, revision: source.revision, at: now.toISOString(), ...place.columns },
-  );
-  setSpans(db, id, place.spans);
-  setFields(db, id, source, place.spans, passage, now);
+  const source = readSourceText(db, passage.sourceId);
+  const spans = placeSpans(source, passage);
+  const { tags, speakers, onBehalfOf, addressees, reportedBy, evidence, conditions } = passage;
+  const resolved: ResolvedPassage = {
+    spans,
+    evidence: placeEvidence(source, spans, evidence ?? []),
+    tagIds: resolveTags(db, tags ?? []),
+    actorIds: {
+      speaker: resolveActors(db, speakers),
+      onBehalfOf: resolveActors(db, onBehalfOf),
+      addressee: resolveActors(db, addressees),
+      reporter: resolveActors(db, reportedBy),
+    },
+    saidOn: saidOnOf(passage.saidOn),
+    channel: passage.channel || null,
+    comment: passage.comment ?? '',
+    coder: passage.coder || null,
+  };
+  const id = insertPassage(db, passage.sourceId, source, resolved, now);
+  if (conditions) setConditions(db, id, conditions, now);
   return id;
 }
 
@@ -82,7 +97,7 @@ function readSpans(db: Database, id: string): Span[] {
 function describePlace({ text, blocks }: SourceText, spans: readonly Span[]) {
   const quoted = spans.map((span) => quoteSpan(text, span));
   const { start } = spans[0]!;
-  const paragraph = blocks[blockAt(blocks, start)]?.number ?? null;
+  const paragraph = paragraphAt(blocks, start);
   return { spans: quoted, columns: { start, words: joinSpanWords(quoted), paragraph } };
 }
 
@@ -103,7 +118,8 @@ function setFields(
     onBehalfOf !== undefined && setActors(db, id, 'onBehalfOf', resolveActors(db, onBehalfOf)),
     addressees !== undefined && setActors(db, id, 'addressee', resolveActors(db, addressees)),
     reportedBy !== undefined && setActors(db, id, 'reporter', resolveActors(db, reportedBy)),
-    evidence !== undefined && setEvidence(db, id, source, spans, evidence),
+    evidence !== undefined &&
+      setEvidence(db, id, source.text, placeEvidence(source, spans, evidence)),
     conditions !== undefined && setConditions(db, id, conditions, now),
   ];
   return changed.includes(true);
@@ -111,19 +127,27 @@ function setFields(
 
 type Columns = Record<string, string | number | null>;
 
-function columnsOf({ comment, channel, saidOn }: PassageFields): Columns {
+function columnsOf({ comment, channel, coder, saidOn }: PassageFields): Columns {
   const columns: Columns = {};
   if (comment !== undefined) columns['comment'] = comment;
   if (channel !== undefined) columns['channel'] = channel || null;
+  if (coder !== undefined) columns['coder'] = coder || null;
   if (saidOn !== undefined) {
-    const said = typeof saidOn === 'string' ? { date: saidOn } : saidOn;
+    const said = saidOnOf(saidOn);
     const bounds = said && dateBounds(said.date);
     columns['said_on'] = said?.date ?? null;
-    columns['said_on_words'] = (said && 'words' in said && said.words) || null;
+    columns['said_on_words'] = said?.words ?? null;
     columns['said_first'] = bounds?.first ?? null;
     columns['said_last'] = bounds?.last ?? null;
   }
   return columns;
+}
+
+function saidOnOf(said: PassageFields['saidOn']): SaidOn | null {
+  if (said === undefined || said === null) return null;
+  return typeof said === 'string'
+    ? { date: said, words: null }
+    : { date: said.date, words: said.words || null };
 }
 
 /** Sets columns of a passage where they differ; tells whether any did. */

@@ -7,7 +7,7 @@ type SummaryRow = Omit<SourceSummary, 'authors'> & { authors: string };
 
 const SUMMARY = `
   SELECT source.id, title, publisher, authors, url, published, retrieved, language, reliability,
-    credibility, comment, file_name AS fileName, media_type AS mediaType,
+    credibility, comment, file_name AS fileName, media_type AS mediaType, encoding,
     original_sha256 AS sha256, revision, snapshot.length, created_at AS createdAt,
     (SELECT count(*) FROM passage WHERE source_id = source.id) AS passageCount
   FROM source JOIN snapshot ON snapshot.sha256 = snapshot_sha256`;
@@ -25,7 +25,7 @@ export function readSourceSummary(db: Database, id: string): SourceSummary {
  */
 export function readSource(db: Database, id: string, revision?: number): Source {
   const summary = readSourceSummary(db, id);
-  const { sha256, text, blocks } = readRevision(db, id, revision ?? summary.revision);
+  const { text, blocks, ...of } = readRevision(db, id, revision ?? summary.revision);
   const position = first<{ position: number }>(
     db,
     'SELECT position FROM reading_position WHERE source_id = :id',
@@ -33,8 +33,7 @@ export function readSource(db: Database, id: string, revision?: number): Source 
   )?.position;
   return {
     ...summary,
-    revision: revision ?? summary.revision,
-    sha256,
+    ...of,
     length: text.length,
     text,
     blocks,
@@ -42,20 +41,28 @@ export function readSource(db: Database, id: string, revision?: number): Source 
   };
 }
 
-/** The text of a revision, and the SHA-256 of the file it came from. Throws UNKNOWN_REVISION. */
-export function readRevision(
+/** What the text of a revision is, and the file it came from. Throws UNKNOWN_REVISION. */
+function readRevision(
   db: Database,
   id: string,
   revision: number,
-): Snapshot & { sha256: string } {
-  const row = first<{ sha256: string; snapshot: string }>(
+): Snapshot & Pick<SourceSummary, 'revision' | 'fileName' | 'mediaType' | 'encoding' | 'sha256'> {
+  const row = first<{
+    fileName: string;
+    mediaType: string;
+    encoding: string | null;
+    sha256: string;
+    snapshot: string;
+  }>(
     db,
-    `SELECT original_sha256 AS sha256, snapshot_sha256 AS snapshot FROM source_revision
-     WHERE source_id = :id AND revision = :revision`,
+    `SELECT file_name AS fileName, media_type AS mediaType, encoding, original_sha256 AS sha256,
+       snapshot_sha256 AS snapshot
+     FROM source_revision WHERE source_id = :id AND revision = :revision`,
     { id, revision },
   );
   if (!row) throw new ApiError('UNKNOWN_REVISION', { id, revision });
-  return { ...readSnapshot(db, row.snapshot), sha256: row.sha256 };
+  const { snapshot, ...of } = row;
+  return { ...readSnapshot(db, snapshot), revision, ...of };
 }
 
 /**

@@ -22,6 +22,11 @@ export function nameSnapshot(text: string, blocks: string): string {
   return createHash('sha256').update(text).update('\0').update(blocks).digest('hex');
 }
 
+/** SHA-256 of a text, in hexadecimal. */
+export function nameText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Stores a text with its blocks, once; gives the name of the two together. */
 export function putSnapshot(db: Database, { text, blocks }: Snapshot): string {
   const json = JSON.stringify(blocks);
@@ -36,11 +41,11 @@ export function putSnapshot(db: Database, { text, blocks }: Snapshot): string {
 }
 
 /** Stores the bytes of a file, once; gives their SHA-256. */
-export function putOriginal(db: Database, bytes: Buffer): string {
+export function putOriginal(db: Database, bytes: Uint8Array): string {
   const name = sha256(bytes);
   run(db, 'INSERT INTO original (sha256, bytes) VALUES (:name, :bytes) ON CONFLICT DO NOTHING', {
     name,
-    bytes,
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   });
   return name;
 }

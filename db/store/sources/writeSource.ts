@@ -1,17 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { ApiError } from '../../api/errors.ts';
 import type { SourceDetails } from '../../model/source.ts';
-import { all, first, run, type Database } from '../database.ts';
+import { all, run, type Database } from '../database.ts';
 import { given } from '../given.ts';
 import { removeLinksOf } from '../links/removeLinks.ts';
 import { readSourceSummary } from './readSources.ts';
-import { putOriginal, putSnapshot, sha256, type Snapshot } from './snapshots.ts';
+import { insertRevision, putContents, type NewRevision } from './newRevision.ts';
 
 /** A document that was read and is to become a source. */
-export interface NewSource extends Snapshot {
-  fileName: string;
-  mediaType: string;
-  bytes: Buffer;
+export interface NewSource extends NewRevision {
   details: Partial<SourceDetails> & Pick<SourceDetails, 'title'>;
 }
 
@@ -27,42 +24,36 @@ const NO_DETAILS: Omit<SourceDetails, 'title'> = {
   comment: '',
 };
 
-/** The source whose original is these bytes, or null. */
-export function findByOriginal(db: Database, bytes: Uint8Array): string | null {
-  return (
-    first<{ id: string }>(
-      db,
-      'SELECT id FROM source WHERE original_sha256 = :sha ORDER BY seq LIMIT 1',
-      { sha: sha256(bytes) },
-    )?.id ?? null
-  );
+/** The sources that came from a file with this SHA-256, now or in an older revision. */
+export function findByOriginal(db: Database, original: string): string[] {
+  return all<{ id: string }>(
+    db,
+    `SELECT DISTINCT source.id FROM source_revision JOIN source ON source.id = source_id
+     WHERE source_revision.original_sha256 = :original ORDER BY source.seq`,
+    { original },
+  ).map(({ id }) => id);
 }
 
 /** Adds a source in its first revision, with its original bytes; gives its id. */
 export function createSource(db: Database, source: NewSource, now: Date): string {
   const id = newId();
-  const { fileName, mediaType, bytes, details } = source;
-  const document = {
-    id,
-    original: putOriginal(db, bytes),
-    snapshot: putSnapshot(db, source),
-    at: now.toISOString(),
-  };
+  const names = putContents(db, source);
+  const { fileName, mediaType, encoding, details } = source;
+  const at = now.toISOString();
   run(
     db,
     `INSERT INTO source (id, title, publisher, authors, url, published, retrieved, language,
-       reliability, credibility, comment, file_name, media_type, original_sha256,
+       reliability, credibility, comment, file_name, media_type, encoding, original_sha256,
        snapshot_sha256, created_at)
      VALUES (:id, :title, :publisher, :authors, :url, :published, :retrieved, :language,
-       :reliability, :credibility, :comment, :fileName, :mediaType, :original, :snapshot, :at)`,
-    { ...columnsOf({ ...NO_DETAILS, ...given(details) }), ...document, fileName, mediaType },
+       :reliability, :credibility, :comment, :fileName, :mediaType, :encoding, :original,
+       :snapshot, :at)`,
+    {
+      ...columnsOf({ ...NO_DETAILS, ...given(details) }),
+      ...{ id, at, fileName, mediaType, encoding, ...names },
+    },
   );
-  run(
-    db,
-    `INSERT INTO source_revision (source_id, revision, original_sha256, snapshot_sha256, created_at)
-     VALUES (:id, 1, :original, :snapshot, :at)`,
-    document,
-  );
+  insertRevision(db, id, 1, 'import', source, names, now);
   return id;
 }
 

@@ -9,13 +9,13 @@ const COUNT = 2_000;
 /** The core gesture, from the call in the notebook process to the commit on the disk. */
 export const bench: Bench = {
   name: 'createPassage',
-  run() {
+  async run() {
     using notebook = createBenchNotebook();
     using plain = plainInsert(notebook.folder);
     using taguette = likeTaguette(notebook.folder);
     using qualCoder = likeQualCoder(notebook.folder);
     const others = [plain, taguette, qualCoder];
-    const sourceId = fillWithPassages(notebook, PRESENT);
+    const sourceId = await fillWithPassages(notebook, PRESENT);
     for (const other of others) for (let i = 0; i < PRESENT; i += 1) other.create(i);
 
     const ours: number[] = [];

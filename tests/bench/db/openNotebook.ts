@@ -9,9 +9,9 @@ const READINGS = 50;
 /** What happens in the notebook process when a notebook and then its longest source are opened. */
 export const bench: Bench = {
   name: 'openNotebook',
-  run() {
+  async run() {
     using notebook = createBenchNotebook();
-    const sourceId = fillWithPassages(notebook, PASSAGES);
+    const sourceId = await fillWithPassages(notebook, PASSAGES);
     const repeat = (count: number, work: () => unknown) =>
       summarize(Array.from({ length: count }, () => time(work)));
     notebook.close();

@@ -4,8 +4,8 @@ import { inNotebook } from '../support/notebooks.ts';
 import { firstWords, type Job, type Statement } from './job.ts';
 
 /** Reads a notebook that no Parley has open, and holds it to the job that was done in it. */
-export function checkNotebook(path: string, job: Job): void {
-  inNotebook(path, (call) => {
+export async function checkNotebook(path: string, job: Job): Promise<void> {
+  await inNotebook(path, (call) => {
     expect(call('notebook.check', {})).toEqual({ sound: true, problems: [] });
 
     const { passages } = call('passage.list', {});

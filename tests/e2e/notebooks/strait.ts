@@ -26,9 +26,12 @@ export function saidOn(day: number): string {
 }
 
 /** Fills a notebook with a long source full of passages, and a short one. */
-export function fillStrait(call: Call): void {
+export async function fillStrait(call: Call): Promise<void> {
   const paragraphs = Array.from({ length: DAYS }, (_, index) => aboutDay(index + 1));
-  const { id: sourceId } = call('source.paste', { title: DIARY, text: paragraphs.join('\n\n') });
+  const { id: sourceId } = await call('source.paste', {
+    title: DIARY,
+    text: paragraphs.join('\n\n'),
+  });
   for (const day of QUOTED) {
     call('passage.create', {
       sourceId,
@@ -60,7 +63,7 @@ export function fillStrait(call: Call): void {
   for (const words of CROWD) {
     call('passage.create', { sourceId, quotes: [words], speakers: [`For ${words}`] });
   }
-  call('source.paste', {
+  await call('source.paste', {
     title: STATEMENT,
     text: 'The mediator said that nobody had to be the first, and that somebody would be.',
   });

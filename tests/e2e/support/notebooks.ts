@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { InputOf, OperationName, OutputOf } from '../../../db/api/contract.ts';
-import { dispatch } from '../../../db/host/dispatch.ts';
+import type { InputOf, OperationName } from '../../../db/api/contract.ts';
+import { ask } from '../../../db/host/dispatch.ts';
+import type { AnswerOf } from '../../../db/host/operations/index.ts';
 import { closeNotebook, openNotebook } from '../../../db/store/open.ts';
 import { dump } from '../../helpers/dump.ts';
 
 /** Asks for an operation of a notebook. */
-export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
+export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => AnswerOf<Name>;
 
 /** Makes an empty notebook where there is none yet. */
 export function makeNotebook(path: string): void {
@@ -13,11 +14,14 @@ export function makeNotebook(path: string): void {
 }
 
 /** Opens a notebook that no Parley has open, without a window; makes it where it is not there. */
-export function inNotebook<Result>(path: string, work: (call: Call) => Result): Result {
+export async function inNotebook<Result>(
+  path: string,
+  work: (call: Call) => Result | Promise<Result>,
+): Promise<Result> {
   const db = openNotebook(path, existsSync(path) ? 'open' : 'create');
   try {
     const notebook = { db, path, author: null, now: () => new Date() };
-    return work((name, input) => dispatch(notebook, name, input).value as never);
+    return await work((name, input) => ask(notebook, name, input));
   } finally {
     closeNotebook(db);
   }

@@ -15,7 +15,7 @@ import { inNotebook, makeNotebook, type Call } from './notebooks.ts';
 
 interface OpenOptions extends LaunchOptions {
   /** Fills the notebook before it is opened; it is empty otherwise. */
-  prepare?: (call: Call) => void;
+  prepare?: (call: Call) => void | Promise<void>;
   /** Errors that belong to what the spec does; anything else fails it. */
   expectedErrors?: RegExp;
 }
@@ -53,7 +53,7 @@ export async function startParley(options: OpenOptions): Promise<OpenedParley> {
   const folder = options.folder ?? makeFolder();
   const path = resolve(folder, options.notebook ?? '');
   if (options.notebook !== undefined) makeNotebook(path);
-  if (options.prepare) inNotebook(path, options.prepare);
+  if (options.prepare) await inNotebook(path, options.prepare);
   if (!inElectron) chromium ??= launchChromium();
   const browser = await chromium;
   const parley = await launchParley({

@@ -15,7 +15,7 @@ export interface SharedParley {
  * Starts one Parley for the tests of a file, on a notebook that `fill` fills before. A test fails if
  * the window logged an error meanwhile or asked for anything from outside.
  */
-export function shareParley(fill: (call: Call) => void): SharedParley {
+export function shareParley(fill: (call: Call) => void | Promise<void>): SharedParley {
   let parley: OpenedParley | undefined;
   const current = () => {
     if (!parley) throw new Error('Parley has not been started.');
@@ -30,7 +30,7 @@ export function shareParley(fill: (call: Call) => void): SharedParley {
   beforeAll(async () => {
     const folder = makeFolder();
     const path = join(folder, 'Talks.parley');
-    inNotebook(path, fill);
+    await inNotebook(path, fill);
     await start(folder, path);
   });
   afterEach(async ({ task }) => {
@@ -48,7 +48,7 @@ export function shareParley(fill: (call: Call) => void): SharedParley {
     async restart(between) {
       const { folder, path, close } = current();
       await close();
-      if (between) inNotebook(path, between);
+      if (between) await inNotebook(path, between);
       return start(folder, path);
     },
   };

@@ -14,12 +14,12 @@ const EVERY = 3;
 const LONGEST = 9;
 
 /** A source in which nearly every word lies in a passage, and many in several. */
-export function makeCrowded(call: Call): void {
+export async function makeCrowded(call: Call): Promise<void> {
   const paragraphs = Array.from({ length: 6 }, (_, at) =>
     Array.from({ length: 5 }, (_, one) => SENTENCES[(at + one) % SENTENCES.length]).join(' '),
   );
   const text = paragraphs.join('\n\n');
-  const { id } = call('source.paste', {
+  const { id } = await call('source.paste', {
     title: 'Verbatim record of the morning session',
     publisher: 'Secretariat',
     published: '2031-03-06',

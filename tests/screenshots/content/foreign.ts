@@ -1,8 +1,8 @@
 import type { Call } from '../call.ts';
 
 /** Sources that run from right to left, and in scripts without blanks: invented, as all of them. */
-export function makeForeign(call: Call): void {
-  const arabic = call('source.paste', {
+export async function makeForeign(call: Call): Promise<void> {
+  const arabic = await call('source.paste', {
     title: 'وزيرة الخارجية: لا حديث عن الأسماك قبل عودة البحارة',
     publisher: 'صحيفة المضيق',
     authors: ['ليلى حداد'],
@@ -33,7 +33,7 @@ export function makeForeign(call: Call): void {
     onBehalfOf: ['Norvane'],
     addressees: ['Aldova'],
   });
-  const japanese = call('source.paste', {
+  const japanese = await call('source.paste', {
     title: '海峡協議、木曜に再開へ',
     publisher: '海峡新聞',
     published: '2031-03-04',

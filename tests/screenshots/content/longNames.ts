@@ -9,8 +9,8 @@ const ISSUE =
 const UNBROKEN = 'Fischereimoratoriumsaussetzungsverhandlungsprotokollentwurfsfassung';
 
 /** Names, titles and words that are longer than any layout likes, one of them without a blank. */
-export function makeLong(call: Call): void {
-  const { id: sourceId } = call('source.paste', {
+export async function makeLong(call: Call): Promise<void> {
+  const { id: sourceId } = await call('source.paste', {
     title: `Communiqué of the ${MINISTRY} on the occasion of the resumption of the direct talks on the ${UNBROKEN}`,
     publisher: `Press and Information Office of the ${MINISTRY}`,
     authors: [REPORTER, MINISTRY, 'Someone with an ordinary name'],

@@ -13,6 +13,8 @@ interface PassageRow {
 
 interface SpanRow {
   passageId: string;
+  /** The revision it was read in, where that is not the one of its passage. */
+  revision: number | null;
   start: number;
   end: number;
   exact: string;
@@ -40,7 +42,8 @@ const places: Check = function* (db) {
     if (read.text === null) continue;
     for (const span of spans.get(id) ?? []) yield* problemsOfPlace('passage', span, read.text);
     for (const span of evidence.get(id) ?? []) {
-      yield* problemsOfPlace('evidence of the passage', span, read.text);
+      const text = span.revision === null ? read.text : textOf(db, sourceId, span.revision);
+      if (text !== null) yield* problemsOfPlace('evidence of the passage', span, text);
     }
   }
 };
@@ -101,8 +104,9 @@ function rowsByPassage(
 ): Map<string, SpanRow[]> {
   const rows = all<SpanRow>(
     db,
-    `SELECT passage_id AS passageId, start, "end", exact, prefix, suffix FROM ${table}
-     ORDER BY passage_id, position`,
+    `SELECT passage_id AS passageId, start, "end", exact, prefix, suffix,
+       ${table === 'passage_evidence' ? 'revision' : 'NULL AS revision'}
+     FROM ${table} ORDER BY passage_id, position`,
   );
   return Map.groupBy(rows, (row) => row.passageId);
 }
@@ -116,6 +120,21 @@ function textOf(db: Database, sourceId: string, revision: number): string | null
   );
   return row?.text ?? null;
 }
+
+const behind = queryCheck<{ id: string; revision: number }>(
+  'PASSAGE_BEHIND',
+  `SELECT passage.id, passage.revision FROM passage JOIN source ON source.id = source_id
+   WHERE state = 'placed' AND passage.revision <> source.revision`,
+  ({ id, revision }) =>
+    `The passage ${id} counts as placed, but in revision ${revision}, which is not the present one.`,
+);
+
+const reviews = queryCheck<{ id: string }>(
+  'REVIEW_DIFFERS',
+  `SELECT id FROM passage LEFT JOIN passage_candidates ON passage_id = id
+   WHERE (state = 'review') <> (passage_id IS NOT NULL)`,
+  ({ id }) => `What is kept for the review of the passage ${id} does not go with its state.`,
+);
 
 /** What `before:` and `after:` look at must follow from the date that people see. */
 const dates: Check = (db) =>
@@ -154,4 +173,11 @@ const conditionParts = queryCheck<{ action: string }>(
   ({ action }) => `A part of the condition ${brief(action)} belongs to another passage.`,
 );
 
-export const passageChecks: readonly Check[] = [places, dates, conditionStatus, conditionParts];
+export const passageChecks: readonly Check[] = [
+  places,
+  behind,
+  reviews,
+  dates,
+  conditionStatus,
+  conditionParts,
+];

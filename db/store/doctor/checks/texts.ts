@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Block } from '../../../model/span.ts';
 import { all, statement } from '../../database.ts';
-import { nameSnapshot, sha256 } from '../../sources/snapshots.ts';
+import { nameSnapshot, nameText, sha256 } from '../../sources/snapshots.ts';
 import { queryCheck, type Check, type Problem } from '../problem.ts';
 
 /** Originals and texts are named by their content, so whether they changed can be seen. */
@@ -84,6 +84,22 @@ const revisions = queryCheck<{ id: string; title: string }>(
   ({ id, title }) => `The present revision of the source “${title}” (${id}) is not kept.`,
 );
 
+const fingerprints: Check = function* (db) {
+  const rows = statement(
+    db,
+    `SELECT sha256, text, text_sha256 AS noted FROM snapshot
+     JOIN fingerprint ON snapshot_sha256 = sha256`,
+  ).iterate() as Iterable<{ sha256: string; text: string; noted: string }>;
+  for (const row of rows) {
+    if (nameText(row.text) !== row.noted) {
+      yield {
+        code: 'FINGERPRINT_DIFFERS',
+        message: `The fingerprint of the text ${row.sha256} is that of another.`,
+      };
+    }
+  }
+};
+
 const passageRevisions: Check = (db) =>
   all<{ id: string; revision: number }>(
     db,
@@ -95,4 +111,10 @@ const passageRevisions: Check = (db) =>
     message: `The passage ${id} is of revision ${revision} of its source, which is not kept.`,
   }));
 
-export const textChecks: readonly Check[] = [originals, snapshots, revisions, passageRevisions];
+export const textChecks: readonly Check[] = [
+  originals,
+  snapshots,
+  fingerprints,
+  revisions,
+  passageRevisions,
+];

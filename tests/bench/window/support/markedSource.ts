@@ -62,8 +62,11 @@ export function inventSource(size: keyof typeof SIZES): MarkedSource {
 }
 
 /** Puts a source with its passages into a notebook. */
-export function addSource(notebook: BenchNotebook, { title, text, marks }: MarkedSource): void {
-  const { id: sourceId } = notebook.call('source.paste', { title, text });
+export async function addSource(
+  notebook: BenchNotebook,
+  { title, text, marks }: MarkedSource,
+): Promise<void> {
+  const { id: sourceId } = await notebook.call('source.paste', { title, text });
   marks.forEach(({ start, end, stance }, index) => {
     notebook.call('passage.create', {
       sourceId,

@@ -15,7 +15,7 @@ export interface BenchWindow extends AsyncDisposable {
 /** Opens Parley on a new notebook with one source. */
 export async function openWindow(source: MarkedSource): Promise<BenchWindow> {
   const notebook = createBenchNotebook();
-  addSource(notebook, source);
+  await addSource(notebook, source);
   notebook.close();
   const parley = await launchParley({ notebook: notebook.path });
   const { page } = parley;

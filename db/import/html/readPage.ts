@@ -1,0 +1,12 @@
+import type { ReadDocument } from '../imported.ts';
+import { layOut } from '../layOut.ts';
+import { articleBody } from './articleBody.ts';
+import { pageDetails } from './metadata/pageDetails.ts';
+import { parseHtml } from './parseHtml.ts';
+
+/** A web page, decoded, as a document: its article and what it says about itself. */
+export async function readPage(html: string, fileName: string): Promise<ReadDocument> {
+  const tree = parseHtml(html, fileName);
+  const blocks = await articleBody(tree, fileName);
+  return { ...layOut(blocks), details: pageDetails(tree) };
+}

@@ -1,0 +1,85 @@
+import type { Alignment } from './alignTexts.ts';
+import { distance } from './distance.ts';
+import type { Field } from './runs.ts';
+import type { Tokens } from './tokens.ts';
+
+/** How the words of a passage changed. */
+export interface Changes {
+  /** Letters that differ, after folding. */
+  errors: number;
+  /** From 0 to 1: what share of the letters is the same. */
+  likeness: number;
+  /** Whether the words are the same but for slips of the pen. */
+  onlySlips: boolean;
+  /** The most tokens in a row that are the same. */
+  unbroken: number;
+}
+
+/** Beyond so many letters, two changed parts are not compared letter by letter. */
+const LONGEST_COMPARED = 200;
+
+/** A slip changes at most this share of the letters of what it is in. */
+const SLIP = 0.4;
+
+const LETTERS = /[\p{L}\p{N}]/u;
+
+/**
+ * How the words of the old part became those of the new, where `imageOf` tells which token became
+ * which. A word that came, went, or became another, and a changed figure, are more than a slip.
+ */
+export function findChanges(
+  { vocabulary, old, new: fresh }: Alignment,
+  field: Field,
+  imageOf: (oldAt: number) => number,
+): Changes {
+  const join = ({ ids }: Tokens, start: number, end: number) => {
+    let words = '';
+    for (let at = start; at < end; at++) words += vocabulary.word(ids[at]!);
+    return words;
+  };
+  let errors = 0;
+  let onlySlips = true;
+  let unbroken = 0;
+  let row = 0;
+  let oldAt = field.oldStart;
+  let newAt = field.newStart;
+  const change = (oldEnd: number, newEnd: number) => {
+    if (oldAt === oldEnd && newAt === newEnd) return;
+    row = 0;
+    const before = join(old, oldAt, oldEnd);
+    const after = join(fresh, newAt, newEnd);
+    const different = countErrors(before, after);
+    errors += different;
+    onlySlips &&= isSlip(before, after, different);
+  };
+  for (let at = field.oldStart; at < field.oldEnd; at++) {
+    const image = imageOf(at);
+    if (image < newAt || image >= field.newEnd) continue;
+    change(at, image);
+    row += 1;
+    unbroken = Math.max(unbroken, row);
+    oldAt = at + 1;
+    newAt = image + 1;
+  }
+  change(field.oldEnd, field.newEnd);
+  const length = Math.max(
+    join(old, field.oldStart, field.oldEnd).length,
+    join(fresh, field.newStart, field.newEnd).length,
+    1,
+  );
+  return { errors, likeness: Math.max(0, 1 - errors / length), onlySlips, unbroken };
+}
+
+/** Letters that differ between two strings; all of them where they are too long to be compared. */
+export function countErrors(before: string, after: string): number {
+  const longest = Math.max(before.length, after.length);
+  return longest > LONGEST_COMPARED ? longest : distance(before, after);
+}
+
+function isSlip(before: string, after: string, errors: number): boolean {
+  if (before === '' || after === '') return !LETTERS.test(before + after);
+  const digits = (words: string) => words.replace(/\P{Nd}/gu, '');
+  if (digits(before) !== digits(after)) return false;
+  const longest = Math.max(before.length, after.length);
+  return errors <= Math.max(1, Math.floor(longest * SLIP));
+}

@@ -1,0 +1,53 @@
+import { isWhiteSpace } from '../whitespace.ts';
+
+/** What a UTF-16 unit is to the splitting of a text. */
+export const Kind = { space: 1, word: 2, dot: 3, dash: 4, surrogate: 5, alone: 6 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** Kinds of units, and where a token that starts with a unit of a kind ends. */
+export interface Kinds {
+  of(code: number): Kind;
+  endOf(text: string, start: number, kind: Kind): number;
+}
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
+
+/** A table of kinds, filled as units are met. */
+export function createKinds(): Kinds {
+  const table = new Uint8Array(0x10000);
+  const of = (code: number): Kind => {
+    const known = table[code];
+    if (known) return known as Kind;
+    const kind = kindOf(code);
+    table[code] = kind;
+    return kind;
+  };
+  return {
+    of,
+    endOf(text, start, kind) {
+      if (kind === Kind.alone) return start + 1;
+      if (kind === Kind.surrogate)
+        return start + String.fromCodePoint(text.codePointAt(start)!).length;
+      let end = start + 1;
+      while (end < text.length && of(text.charCodeAt(end)) === kind) end += 1;
+      return end;
+    },
+  };
+}
+
+function kindOf(code: number): Kind {
+  if (code >= 0xd800 && code <= 0xdfff) return Kind.surrogate;
+  const character = String.fromCharCode(code);
+  // Within a word they are left out of it, so that it stays one.
+  if (INVISIBLE.test(character)) return Kind.word;
+  if (isWhiteSpace(code)) return Kind.space;
+  if (UNSPACED.test(character)) return Kind.alone;
+  if (WORD.test(character)) return Kind.word;
+  if (DASH.test(character)) return Kind.dash;
+  if (character === '.' || character === '…') return Kind.dot;
+  return Kind.alone;
+}

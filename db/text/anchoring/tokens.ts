@@ -1,0 +1,100 @@
+import { foldText } from '../fold.ts';
+import { createKinds, Kind } from './tokenKinds.ts';
+
+/** A text as a row of words and signs. Equal ids, equal words as `foldText` folds them. */
+export interface Tokens {
+  text: string;
+  ids: Int32Array;
+  /** UTF-16 offsets, half-open. */
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Numbers words alike over several texts. */
+export interface Vocabulary {
+  /** Splits a text: linear, and fast enough for a book. */
+  tokenize(text: string): Tokens;
+  /** The folded word (or sign) with this id. */
+  word(id: number): string;
+}
+
+/**
+ * A vocabulary to compare texts with: of words in any case when `foldCase` is set. White space,
+ * soft hyphens and zero-width spaces are no tokens; a run of dashes or of dots is one, each other
+ * sign is one, and so is each letter of a script that puts no space between words.
+ */
+export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabulary {
+  const words: string[] = [];
+  const folded = new Map<string, number>();
+  // Most words occur again and again, so folding is done once for each form.
+  const known = new Map<string, number>();
+  const kinds = createKinds();
+
+  function idOf(raw: string): number {
+    let id = known.get(raw);
+    if (id !== undefined) return id;
+    const word = foldText(raw, { case: foldCase }).folded.trim();
+    id = word === '' ? -1 : (folded.get(word) ?? words.length);
+    if (id === words.length) {
+      folded.set(word, id);
+      words.push(word);
+    }
+    known.set(raw, id);
+    return id;
+  }
+
+  function tokenize(text: string): Tokens {
+    const ids = new Int32Array(text.length);
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let count = 0;
+    for (let at = 0; at < text.length;) {
+      const kind = kinds.of(text.charCodeAt(at));
+      if (kind === Kind.space) {
+        at += 1;
+        continue;
+      }
+      const end = kinds.endOf(text, at, kind);
+      const id = idOf(text.slice(at, end));
+      if (id >= 0) {
+        ids[count] = id;
+        starts[count] = at;
+        ends[count] = end;
+        count += 1;
+      }
+      at = end;
+    }
+    return {
+      text,
+      ids: ids.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+    };
+  }
+
+  return { tokenize, word: (id) => words[id] ?? '' };
+}
+
+/** Index of the first token that ends after the offset; the number of tokens when none does. */
+export function tokenEndingAfter({ ends }: Tokens, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first token that starts at or after the offset. */
+export function tokenStartingFrom({ starts }: Tokens, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,107 @@
+import type { Random } from '../../helpers/random.ts';
+
+/** A stretch of text, each unit with the old offset that it came from; -1 for what is new. */
+export interface Draft {
+  text: string;
+  origins: Int32Array;
+}
+
+/** A part of an old text, nothing of it changed. */
+export function draftOf(text: string, start: number, end: number): Draft {
+  const origins = Int32Array.from({ length: end - start }, (_, index) => start + index);
+  return { text: text.slice(start, end), origins };
+}
+
+/** Words that nobody had written before. */
+export function newDraft(text: string): Draft {
+  return { text, origins: new Int32Array(text.length).fill(-1) };
+}
+
+/** The drafts one after another. */
+export function joinDrafts(drafts: readonly Draft[]): Draft {
+  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const origins = new Int32Array(length);
+  let at = 0;
+  for (const draft of drafts) {
+    origins.set(draft.origins, at);
+    at += draft.text.length;
+  }
+  return { text: drafts.map(({ text }) => text).join(''), origins };
+}
+
+/** The draft with the units from `start` to `end` replaced by ones that are all from `origin`. */
+export function replaceIn(
+  { text, origins }: Draft,
+  start: number,
+  end: number,
+  words: string,
+  origin: number,
+): Draft {
+  return joinDrafts([
+    { text: text.slice(0, start), origins: origins.slice(0, start) },
+    { text: words, origins: new Int32Array(words.length).fill(origin) },
+    { text: text.slice(end), origins: origins.slice(end) },
+  ]);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The draft with one slip of the pen somewhere within: a letter doubled by another, left out,
+ * replaced or swapped with the next. What comes in or goes is never at either end, where nobody
+ * could tell whether it belongs to the words.
+ */
+export function withTypo(draft: Draft, from: number, to: number, random: Random): Draft {
+  const at = from + 1 + random.below(Math.max(1, to - from - 2));
+  if (to - from < 4 || !/^\p{L}{2}$/u.test(draft.text.slice(at, at + 2))) return draft;
+  const letter = random.pick([...LETTERS]) ?? 'x';
+  const origin = draft.origins[at] ?? -1;
+  switch (random.below(4)) {
+    case 0:
+      return replaceIn(draft, at, at, letter, -1);
+    case 1:
+      return replaceIn(draft, at, at + 1, '', -1);
+    case 2:
+      return replaceIn(draft, at, at + 1, letter, origin);
+    default:
+      if (at + 2 >= to) return draft;
+      return replaceIn(draft, at, at + 2, draft.text[at + 1]! + draft.text[at]!, origin);
+  }
+}
+
+const STRAIGHT: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»]/gu, '"'],
+  [/[‘’]/gu, "'"],
+  [/[–—]/gu, '-'],
+  [/…/gu, '...'],
+  [/\u00a0/gu, ' '],
+  [/ {2,}/gu, ' '],
+];
+
+const CURLY: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|\s)"/gu, '“'],
+  [/"/gu, '”'],
+  [/'/gu, '’'],
+  [/ - /gu, ' — '],
+  [/(?<=[.!?]) (?=\p{Lu})/gu, '  '],
+];
+
+/** The draft with quotation marks, dashes and spaces as another program would write them. */
+export function normalised(draft: Draft, style: 'straight' | 'curly'): Draft {
+  return (style === 'straight' ? STRAIGHT : CURLY).reduce(
+    (result, [pattern, words]) => replaceAll(result, pattern, words),
+    draft,
+  );
+}
+
+function replaceAll({ text, origins }: Draft, pattern: RegExp, words: string): Draft {
+  const parts: Draft[] = [];
+  let copied = 0;
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    parts.push({ text: text.slice(copied, index), origins: origins.slice(copied, index) });
+    parts.push({ text: words, origins: new Int32Array(words.length).fill(origins[index] ?? -1) });
+    copied = index + match.length;
+  }
+  parts.push({ text: text.slice(copied), origins: origins.slice(copied) });
+  return joinDrafts(parts);
+}
