@@ -49,6 +49,18 @@ export function formatMoment(timestamp: string): string {
   return new Intl.DateTimeFormat(LOCALE, style).format(new Date(timestamp));
 }
 
+/** A place in a recording: “0:07”, “12:40”, “1:02:40”. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60,
+  ];
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
+}
+
 /** A number with its thousands apart. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(LOCALE).format(value);

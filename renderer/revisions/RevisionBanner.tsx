@@ -5,7 +5,7 @@ import { useMessages } from '../messages/i18n.ts';
 import { ReaderBanner } from '../reader/ReaderBanner.tsx';
 import { openTab, readRevision } from '../state/workspace.ts';
 import { Button } from '../ui/Button.tsx';
-import { compareWithNewest } from './compareWithNewest.ts';
+import { compareWithNewest } from './comparing.ts';
 
 /** Above an older text of a source: which it is, and the ways back to the newest. */
 export function RevisionBanner({ source }: { source: Pick<Source, 'id' | 'revision'> }) {

@@ -9,7 +9,8 @@ export type DialogRequest =
   | { kind: 'newActor' }
   | { kind: 'saveSearch'; query: string }
   | { kind: 'exportPassages'; format: 'csv' | 'json'; sourceId: string }
-  | { kind: 'import' | 'importReport' }
+  | { kind: 'encoding' | 'revise'; sourceId: string }
+  | { kind: 'import' | 'importFolder' | 'importReport' }
   | { kind: 'externalLink'; url: string };
 
 /** The dialog that is open. */

@@ -1,3 +1,5 @@
+import { EncodingDialog } from '../../revisions/EncodingDialog.tsx';
+import { ReviseDialog } from '../../revisions/ReviseDialog.tsx';
 import { closeDialog, useDialog, type DialogRequest } from '../../state/dialogs.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
@@ -51,6 +53,10 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
       return <ImportDialog onClose={closeDialog} />;
     case 'importReport':
       return <ImportReportDialog onClose={closeDialog} />;
+    case 'encoding':
+      return <EncodingDialog sourceId={dialog.sourceId} onClose={closeDialog} />;
+    case 'revise':
+      return <ReviseDialog sourceId={dialog.sourceId} onClose={closeDialog} />;
     case 'externalLink':
       return <ExternalLinkDialog url={dialog.url} onClose={closeDialog} />;
   }

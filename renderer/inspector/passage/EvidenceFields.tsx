@@ -16,7 +16,9 @@ interface EvidenceFieldsProps {
 /** The words of the text that name the speaker, and those that carry the cue. */
 export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
   const { t } = useMessages();
-  const selected = useSelectedWords(passage.sourceId);
+  const words = useSelectedWords(passage.sourceId);
+  // Its evidence stands in the text that it was read in.
+  const selected = passage.state === 'placed' ? words : null;
   const all = passage.evidence.map(({ kind, start, end }) => ({ kind, start, end }));
 
   const add = async (kind: EvidenceKind) => {
