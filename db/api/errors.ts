@@ -41,6 +41,10 @@ const CATALOGUE = {
     message: '“{fileName}” cannot be read as a {format}: {reason}.',
     action: 'Open it in the program it comes from and save it anew, or paste the words themselves.',
   },
+  ANNOTATIONS_ALONE: {
+    message: '“{fileName}” holds annotations of a text, but the text did not come with it.',
+    action: 'Choose both together: the text file of the same name (.txt) and this one.',
+  },
   SOURCE_NO_TEXT: {
     message: '“{fileName}” holds pictures of its pages, but no text.',
     action: 'Have its text recognised (OCR) in another program, then import the result.',

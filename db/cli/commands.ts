@@ -22,12 +22,18 @@ interface Command {
 export const commands = {
   import: {
     synopsis: 'import NOTEBOOK FILE…',
-    summary: 'Imports files; creates NOTEBOOK when missing.',
-    help: `Prints one line a file: its id, “imported” or “existing”, and its name, with tabs between.
-The same bytes twice are one source. A file that cannot be imported is reported, and the
-others go on; the exit code is then 1.
+    summary: 'Imports files, folders and ZIP archives; creates NOTEBOOK when missing.',
+    help: `Prints one line a source: its id, “imported” or “existing”, and its file, with tabs between.
+The same bytes or the same words twice are one source. A file that cannot be imported is
+reported, and the others go on; the exit code is then 1. All of it is one step of the history.
 
-  --author NAME   who the history says did it`,
+Of a folder, everything in and below it is imported, but for what is hidden. An .ann file goes
+with its text. A metadata.tsv or .csv with a column “filename” says who published the files
+beside and below it (publisher, date, author, title, url, language). Ctrl+C stops after the file
+that is being imported.
+
+  --author NAME     who the history says did it
+  --encoding LABEL  how the text of the files is encoded (windows-1251), where it is not found out`,
     load: () => import('./commands/import.ts'),
   },
   call: {

@@ -13,6 +13,8 @@ export interface Output {
   document(value: unknown): void;
   /** Text as it is, for commands whose output is the same either way. */
   raw(text: string): void;
+  /** Something to know beside the result, for people, whatever the form of the output. */
+  note(text: string): void;
   /** What went wrong and what to do; `about` names the file it concerns. */
   problem(error: ApiError, about?: string): void;
 }
@@ -28,6 +30,7 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
       if (json) terminal.out(toJson(value));
     },
     raw: (text) => terminal.out(text),
+    note: (text) => terminal.err(`${text}\n`),
     problem: ({ code, message, action }, about) => {
       const place = about === undefined ? '' : `${about}: `;
       terminal.err(`parley: ${place}${message} [${code}]\n  ${action}\n`);

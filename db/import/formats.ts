@@ -1,13 +1,20 @@
 import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
+import { brat, bratAnnotations } from './brat/brat.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plainText.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
-export const formats: readonly ImportFormat[] = [html, markdown, plainText];
+export const formats: readonly ImportFormat[] = [
+  html,
+  brat,
+  bratAnnotations,
+  markdown,
+  plainText,
+];
 
 /** How much of a file is looked at to find out what it is. */
 const START = 4096;

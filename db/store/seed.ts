@@ -15,6 +15,9 @@ const STANCES = [
   ['Fact', 'grey', 'F', 'What is reported to have happened.'],
 ] as const;
 
+/** What the stances of a new notebook are called, so that imports may know them again. */
+export const STANCE_NAMES: readonly string[] = STANCES.map(([name]) => name);
+
 const LINK_TYPES = [
   ['supports', 'is supported by', false],
   ['contradicts', 'contradicts', true],

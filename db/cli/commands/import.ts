@@ -1,38 +1,104 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { ApiError } from '../../api/errors.ts';
+import {
+  importBatch,
+  type BatchFile,
+  type BatchReport,
+  type BatchResult,
+} from '../../api/importBatch.ts';
+import { groupFiles } from '../../model/fileGroups.ts';
 import type { RunCommand } from '../commands.ts';
 import { ExitCode } from '../exitCode.ts';
+import { findFiles } from '../findFiles.ts';
+import { progressInWords, similarInWords, summaryInWords } from '../importInWords.ts';
 import { openForCommand, type OpenNotebook } from '../notebook.ts';
-import { errorDocument } from '../output.ts';
+import { errorDocument, type Output } from '../output.ts';
 import { readBytes } from '../readFile.ts';
 import { parseArguments, required, usageError } from '../usage.ts';
 
 /** `parley import NOTEBOOK FILE…`: see `commands.ts`. */
-export const run: RunCommand = async (args, output) => {
-  const { values, positionals } = parseArguments('import', args, { author: { type: 'string' } });
+export const run: RunCommand = async (args, output, terminal) => {
+  const { values, positionals } = parseArguments('import', args, {
+    author: { type: 'string' },
+    encoding: { type: 'string' },
+  });
   const path = required('import', positionals, 0, 'NOTEBOOK');
-  const files = positionals.slice(1);
-  if (files.length === 0) throw usageError('Name at least one FILE to import.', 'import');
+  const given = positionals.slice(1);
+  if (given.length === 0) throw usageError('Name at least one FILE to import.', 'import');
 
   using notebook = openWhenNeeded(path, values.author);
-  const sources = [];
-  for (const file of files) {
-    try {
-      const content = readBytes(file).toString('base64');
-      const source = await notebook.get().call('source.import', { fileName: basename(file), content });
-      output.line(`${source.id}\t${source.existing ? 'existing' : 'imported'}\t${file}`);
-      sources.push({ file, ...source });
-    } catch (thrown) {
-      const error = ApiError.from(thrown);
-      if (isAboutNotebook(error)) throw error;
-      output.problem(error, file);
-      sources.push({ file, ...errorDocument(error) });
-    }
+  const unreadable: BatchResult[] = [];
+  const files = findFiles(given, (folder, error) => {
+    output.problem(error, folder);
+    unreadable.push({ path: folder, ok: false, error: error.toValue() });
+  });
+  const cancel = new AbortController();
+  const stopListening = terminal.onInterrupt?.(() => cancel.abort());
+  const report = await importBatch(
+    (name, input) => notebook.get().call(name, input),
+    groupFiles(files.map(toBatchFile), (file) => file.path),
+    {
+      batch: newId(),
+      encoding: values.encoding,
+      signal: cancel.signal,
+      onProgress: (progress) => terminal.status?.(progressInWords(progress)),
+      onResult: (result) => tell(output, result),
+    },
+  );
+  terminal.status?.('');
+  stopListening?.();
+  if (report.stopped) throw ApiError.fromValue(report.stopped);
+  const results = [...unreadable, ...report.results];
+  if (files.length !== 1 || report.left > 0) {
+    for (const line of similarInWords(results)) output.note(line);
+    output.note(summaryInWords(report));
   }
-  output.document({ notebook: path, sources });
-  return sources.some((source) => 'error' in source) ? ExitCode.fault : ExitCode.done;
+  output.document(documentOf(path, results, report));
+  return results.every(({ ok }) => ok) && report.left === 0 ? ExitCode.done : ExitCode.fault;
 };
+
+function toBatchFile(path: string): BatchFile {
+  return {
+    path,
+    read: async () => ({ content: readBytes(path).toString('base64') }),
+    text: async () => readBytes(path).toString('utf8'),
+  };
+}
+
+/** A line for each source that a file holds, or what is wrong with the file. */
+function tell(output: Output, result: BatchResult): void {
+  const { path } = result;
+  if (!result.ok) {
+    output.problem(ApiError.fromValue(result.error), path);
+    return;
+  }
+  for (const { id, outcome, warnings } of result.sources) {
+    output.line(`${id}\t${outcome === 'new' ? 'imported' : 'existing'}\t${path}`);
+    for (const { message, code } of warnings) output.note(`${path}: ${message} [${code}]`);
+  }
+}
+
+function documentOf(
+  notebook: string,
+  results: readonly BatchResult[],
+  { imported, existing, failed, sources, passages, left }: BatchReport,
+) {
+  return {
+    notebook,
+    sources: results.flatMap((result): object[] =>
+      result.ok
+        ? result.sources.map(({ outcome, ...source }) => ({
+            file: result.path,
+            existing: outcome !== 'new',
+            outcome,
+            ...source,
+          }))
+        : [{ file: result.path, ...errorDocument(ApiError.fromValue(result.error)) }],
+    ),
+    summary: { imported, existing, failed, sources, passages, left },
+  };
+}
 
 /**
  * A notebook that is there is opened at once, so that what is wrong with it is said first. One that
@@ -47,9 +113,4 @@ function openWhenNeeded(
     get: () => (notebook ??= openForCommand(path, 'create', author)),
     [Symbol.dispose]: () => notebook?.[Symbol.dispose](),
   };
-}
-
-/** Whether the other files would fail for the same reason. */
-function isAboutNotebook({ code }: ApiError): boolean {
-  return code.startsWith('NOTEBOOK_') || code === 'FOLDER_MISSING' || code === 'DISK_FULL';
 }
