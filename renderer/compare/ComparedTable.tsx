@@ -59,7 +59,13 @@ const Row = memo(function Row({ row, at, current }: RowProps) {
 
 function Side({ parts, mark: Mark }: { parts: readonly Part[] | null; mark: 'del' | 'ins' }) {
   const { t } = useMessages();
-  if (parts === null) return <td className={styles.absent} />;
+  if (parts === null) {
+    return (
+      <td className={styles.absent}>
+        <span className="visually-hidden">{t('compare.absent')}</span>
+      </td>
+    );
+  }
   return (
     <td dir="auto">
       {parts.map(({ text, changed }, at) =>

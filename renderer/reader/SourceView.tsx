@@ -5,7 +5,7 @@ import type { Span } from '../../db/model/span.ts';
 import { useTags } from '../data/tags.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { PlacingBanner } from '../review/PlacingBanner.tsx';
-import { cancelPlacing, usePlacing } from '../review/placing.ts';
+import { usePlacing } from '../review/placing.ts';
 import { CorrectField } from '../revisions/CorrectField.tsx';
 import { RevisionBanner } from '../revisions/RevisionBanner.tsx';
 import { useCorrecting } from '../revisions/useCorrecting.ts';
@@ -75,11 +75,6 @@ export function SourceView({ source, older, passages, loaded }: SourceViewProps)
   return (
     <section
       className={styles.reader}
-      onKeyDown={(event) => {
-        if (purpose !== 'place' || event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        cancelPlacing();
-      }}
       style={{ '--reader-size': `${size}px` } as React.CSSProperties}
     >
       {older && <RevisionBanner source={source} />}

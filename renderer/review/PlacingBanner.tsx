@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { trimSpan } from '../../db/text/selectors.ts';
 import { mergeTouching } from '../../db/text/spans.ts';
 import type { Source } from '../../db/model/source.ts';
 import { SPAN_JOINT } from '../../db/model/passage.ts';
-import { shownKey } from '../commands/keys.ts';
+import { isModalOpen, shownKey } from '../commands/keys.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { ReaderBanner } from '../reader/ReaderBanner.tsx';
@@ -16,6 +17,7 @@ export function PlacingBanner({ source }: { source: Source }) {
   const { t } = useMessages();
   const placing = usePlacing((state) => state.placing);
   const caret = useReading((state) => state.caret);
+  useEscape(cancelPlacing);
   if (!placing) return null;
   const selection = selectionOf(caret);
   const selected = selection && trimSpan(source.text, selection);
@@ -49,4 +51,17 @@ export function PlacingBanner({ source }: { source: Source }) {
       <p role="status">{words !== '' && t('review.placing.chosen', { words })}</p>
     </ReaderBanner>
   );
+}
+
+/** Escape leaves, wherever the focus is, unless it means something there. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isModalOpen()) return;
+      event.preventDefault();
+      leave();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [leave]);
 }

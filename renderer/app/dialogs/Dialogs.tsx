@@ -40,7 +40,7 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
     case 'event':
       return <EventDialog onClose={closeDialog} />;
     case 'paste':
-      return <PasteDialog pasted={dialog.text} onClose={closeDialog} />;
+      return <PasteDialog pasted={dialog.text} html={dialog.html} onClose={closeDialog} />;
     case 'newTag':
       return <NewTagDialog {...dialog} onClose={closeDialog} />;
     case 'newActor':
@@ -50,7 +50,8 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
     case 'exportPassages':
       return <ExportPassagesDialog {...dialog} onClose={closeDialog} />;
     case 'import':
-      return <ImportDialog onClose={closeDialog} />;
+    case 'importFolder':
+      return <ImportDialog what={dialog.kind} onClose={closeDialog} />;
     case 'importReport':
       return <ImportReportDialog onClose={closeDialog} />;
     case 'encoding':

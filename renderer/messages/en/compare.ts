@@ -18,5 +18,6 @@ export const compare = {
   announce: 'Change {{position}} of {{count}}',
   removed: 'Left out',
   added: 'Added',
+  absent: 'Only in the other text',
   open: 'Open',
 } as const;
