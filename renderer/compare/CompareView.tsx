@@ -10,7 +10,7 @@ import { announce } from '../ui/announce.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
-import { changeStarts, neighbourChange } from './changedRows.ts';
+import { changedRows, neighbourChange } from './changedRows.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import styles from './CompareView.module.css';
 
@@ -25,12 +25,12 @@ export function CompareView({ left, right }: CompareViewProps) {
   const { data, error } = useOperation('source.compare', { left, right });
   const scroller = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(-1);
-  const starts = useMemo(() => changeStarts(data?.rows ?? []), [data]);
-  const count = starts.length;
+  const places = useMemo(() => changedRows(data?.rows ?? []), [data]);
+  const count = places.length;
 
   const step = (direction: 1 | -1) => {
     const next = neighbourChange(current, count, direction);
-    const row = scroller.current?.querySelector(`[data-row="${starts[next]}"]`);
+    const row = scroller.current?.querySelector(`[data-row="${places[next]}"]`);
     setCurrent(next);
     row?.scrollIntoView({ block: 'center' });
     announce(t('compare.announce', { position: next + 1, count }));
@@ -72,7 +72,7 @@ export function CompareView({ left, right }: CompareViewProps) {
         tabIndex={0}
       >
         {count === 0 && <p className={styles.same}>{t('compare.same')}</p>}
-        <ComparedTable left={left} right={right} rows={data.rows} current={starts[current]} />
+        <ComparedTable left={left} right={right} rows={data.rows} current={places[current]} />
       </section>
       <Announcer />
     </section>

@@ -10,12 +10,9 @@ export function isChanged({ left, right }: ComparedRow): boolean {
   return differs(left) || differs(right);
 }
 
-/** The rows at which a change begins: changed rows that follow each other are one change. */
-export function changeStarts(rows: readonly ComparedRow[]): number[] {
-  return rows.flatMap((row, at) => {
-    const before = rows[at - 1];
-    return isChanged(row) && !(before && isChanged(before)) ? [at] : [];
-  });
+/** The places of the rows that differ, to be gone through one by one. */
+export function changedRows(rows: readonly ComparedRow[]): number[] {
+  return rows.flatMap((row, at) => (isChanged(row) ? [at] : []));
 }
 
 /** The change after or before the one that is looked at (-1: none yet); it goes round at the ends. */

@@ -3,7 +3,7 @@ import { joinSpanWords, SPAN_JOINT, type Passage } from '../../db/model/passage.
 import type { Candidate, Review } from '../../db/model/revision.ts';
 import { formatShare } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { wordRuns } from '../texts/wordRuns.ts';
+import { readableRuns, wordRuns } from '../texts/wordRuns.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
 import styles from './ReviewView.module.css';
@@ -41,7 +41,7 @@ function Words({ passage, candidate }: { passage: Passage; candidate: Candidate 
   const whole = spans.length === passage.spans.length;
   return (
     <blockquote className={styles.context} dir="auto">
-      {spans[0]!.prefix}
+      …{inLine(spans[0]!.prefix)}
       {whole ? (
         spans.map((span, index) => (
           <Fragment key={span.start}>
@@ -52,9 +52,14 @@ function Words({ passage, candidate }: { passage: Passage; candidate: Candidate 
       ) : (
         <Difference before={passage.words} after={joinSpanWords(spans)} />
       )}
-      {spans.at(-1)!.suffix}
+      {inLine(spans.at(-1)!.suffix)}…
     </blockquote>
   );
+}
+
+/** What stands beside the words is there to be recognised; its paragraphs do not matter. */
+function inLine(context: string): string {
+  return context.replace(/\s+/gu, ' ');
 }
 
 /** New words, with what is not as it was read marked, and what is gone struck out. */
@@ -62,7 +67,7 @@ function Difference({ before, after }: { before: string; after: string }) {
   const { t } = useMessages();
   return (
     <mark className={styles.now}>
-      {wordRuns(before, after).map((run, index) =>
+      {readableRuns(wordRuns(before, after)).map((run, index) =>
         run.changed ? (
           <Fragment key={index}>
             {run.before !== '' && (

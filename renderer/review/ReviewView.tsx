@@ -15,11 +15,12 @@ export function ReviewView() {
   const { t } = useMessages();
   const queue = useReviewQueue();
   const { current, passages, loaded } = queue;
-  const { data: review, error } = useOperation(
+  const { data, error } = useOperation(
     'passage.review',
     { id: current?.id ?? '' },
     { enabled: current !== undefined },
   );
+  const review = data?.passageId === current?.id ? data : undefined;
   const actions = useReviewActions(queue, review);
   const list = useRef<HTMLDivElement>(null);
   // Whoever has emptied the list is told so; whoever opens it empty has nothing to be told of.
@@ -44,7 +45,7 @@ export function ReviewView() {
       <div className={styles.columns}>
         <QueueList ref={list} queue={queue} />
         <div className={styles.detail}>
-          {review && review.passageId === current.id ? (
+          {review ? (
             <ReviewDetail passage={current} review={review} actions={actions} />
           ) : (
             <OperationState error={error} />

@@ -19,6 +19,7 @@ export function EncodingDialog({ sourceId, onClose }: EncodingDialogProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const encoding = chosen ?? data?.encoding ?? null;
   const choices = data?.choices ?? [];
+  const differ = new Set(choices.map(({ sample }) => sample)).size > 1;
 
   const submit = async () => {
     const input = { id: sourceId, encoding: encoding! };
@@ -37,10 +38,8 @@ export function EncodingDialog({ sourceId, onClose }: EncodingDialogProps) {
     >
       {!data && <OperationState error={error} />}
       {data?.encoding === null && <p>{t('revisions.encoding.none')}</p>}
-      {data && data.encoding !== null && choices.length < 2 && (
-        <p>{t('revisions.encoding.only')}</p>
-      )}
-      {choices.length > 1 && (
+      {data && data.encoding !== null && !differ && <p>{t('revisions.encoding.only')}</p>}
+      {differ && (
         <>
           <p className={styles.intro}>{t('revisions.encoding.intro')}</p>
           <div

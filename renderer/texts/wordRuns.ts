@@ -30,3 +30,20 @@ export function wordRuns(before: string, after: string): WordRun[] {
   }
   return runs;
 }
+
+/**
+ * The same stretches as a person reads them: where only a blank stands between two changes, they are
+ * one, so that “takes note of” becomes “has studied”, and not each word another.
+ */
+export function readableRuns(runs: readonly WordRun[]): WordRun[] {
+  const joined: WordRun[] = [];
+  for (const [at, run] of runs.entries()) {
+    const last = joined.at(-1);
+    const isBlank = !run.changed && run.after.trim() === '' && runs[at + 1] !== undefined;
+    if (last?.changed && (run.changed || isBlank)) {
+      last.before += run.before;
+      last.after += run.after;
+    } else joined.push({ ...run });
+  }
+  return joined;
+}

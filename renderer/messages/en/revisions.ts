@@ -22,7 +22,7 @@ export const revisions = {
   correct: {
     label: 'Text to correct',
     title: 'Correct the text',
-    hint: 'Only what you change is changed. Passages keep their words. {{save}} saves, Esc leaves it as it was.',
+    hint: 'Only what you change is changed, and passages follow. {{save}} saves, Esc leaves it as it was.',
     save: 'Save the correction',
     unchanged: 'Nothing was changed.',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedRow } from '../../../../db/model/revision.ts';
 import {
-  changeStarts,
+  changedRows,
   isChanged,
   neighbourChange,
 } from '../../../../renderer/compare/changedRows.ts';
@@ -16,9 +16,9 @@ describe('the changes between two texts', () => {
     expect([same, changed, added].map(isChanged)).toEqual([false, true, true]);
   });
 
-  it('are one where they follow each other', () => {
-    expect(changeStarts([changed, added, same, same, added, same, changed])).toEqual([0, 4, 6]);
-    expect(changeStarts([same, same])).toEqual([]);
+  it('are known by their places', () => {
+    expect(changedRows([changed, added, same, same, added])).toEqual([0, 1, 4]);
+    expect(changedRows([same, same])).toEqual([]);
   });
 
   it('are gone through in a circle', () => {

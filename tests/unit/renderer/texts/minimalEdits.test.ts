@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minimalEdits } from '../../../../renderer/texts/minimalEdits.ts';
-import { wordRuns } from '../../../../renderer/texts/wordRuns.ts';
+import { readableRuns, wordRuns } from '../../../../renderer/texts/wordRuns.ts';
 
 function applied(text: string, edits: ReturnType<typeof minimalEdits>): string {
   return edits
@@ -64,6 +64,16 @@ describe('two texts in stretches', () => {
       before: 'must',
       after: 'should',
     });
+  });
+
+  it('are read as phrases where only blanks are the same', () => {
+    const runs = readableRuns(wordRuns('It takes note of the plan.', 'It has studied the plan.'));
+    expect(runs.map(({ before, after }) => [before.trim(), after.trim()])).toEqual([
+      ['It', 'It'],
+      ['takes note of', 'has studied'],
+      ['the plan.', 'the plan.'],
+    ]);
+    expect(runs.map((run) => run.before).join('')).toBe('It takes note of the plan.');
   });
 
   it('are one where the texts have nothing to do with each other', () => {
