@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { pdfDecoders } from './build/lib/pdfDecoders.mjs';
+import { cMaps } from './build/cMaps.ts';
+import { pdfDecoders } from './build/pdfDecoders.ts';
 
 /** What the runtime of Electron 45 understands; the browser host and the command line run on Node 24. */
 const NODE = 'node24';
@@ -12,6 +13,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
+    plugins: [cMaps()],
     build: {
       outDir: 'out/main',
       target: NODE,

@@ -16,6 +16,7 @@ const config: Configuration = {
     'out/main/**/*.js',
     // These two run under a Node of their own, which the packaged program does not have.
     '!out/main/{browserHost,cli}.js',
+    'out/main/cmaps/*',
     'out/preload/preload.cjs',
     'out/renderer/**/*',
     'out/{main,renderer}/licenses.md',

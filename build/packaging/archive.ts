@@ -7,6 +7,7 @@ const EXPECTED = [
   /^out\/(?:main|renderer)\/licenses\.md$/u,
   /^out\/main\/(?:main|notebook|reading)\.js$/u,
   /^out\/main\/chunks\/[\w.-]+\.js$/u,
+  /^out\/main\/cmaps\/(?:[\w-]+\.bcmap|LICENSE)$/u,
   /^out\/preload\/preload\.cjs$/u,
   /^out\/renderer\/index\.html$/u,
   /^out\/renderer\/assets\/[\w.-]+\.(?:js|css|woff2|svg|png)$/u,

@@ -5,7 +5,7 @@ import { ApiError } from '../api/errors.ts';
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a folder that has no files or may not be read',
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
 };

@@ -20,15 +20,31 @@ export function attributionInWords(passage: Passage): string {
   ]);
 }
 
-/** The source as it is cited: “Talks resume”, Harbour Courier, 4 March 2031, ¶ 7. */
-export function sourceInWords(source: SourceSummary, paragraph: number | null): string {
+/** The source as it is cited: “Talks resume”, Harbour Courier, 4 March 2031, ¶ 7, p. 2. */
+export function sourceInWords(source: SourceSummary, passage: Passage): string {
   return join([
     `“${source.title}”`,
     source.authors.join(', '),
     source.publisher ?? '',
     source.published === null ? '' : dateInWords(source.published),
-    paragraph === null ? '' : `¶ ${paragraph}`,
+    placeInWords(passage),
   ]);
+}
+
+/** Where in its source a passage is cited from: “¶ 7”, “¶ 7, p. 2”, “¶ 7, at 1:02:03”. */
+export function placeInWords({ paragraph, page, seconds }: Passage): string {
+  return join([
+    paragraph === null ? '' : `¶ ${paragraph}`,
+    page === undefined ? '' : `p. ${page}`,
+    seconds === undefined ? '' : `at ${timeOf(seconds)}`,
+  ]);
+}
+
+/** A time in a recording: `1:02:03`, the second that has begun. */
+export function timeOf(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
 }
 
 /** By whose account it is known, the nearest first: “via Reuters, citing unnamed sources”. */

@@ -41,12 +41,21 @@ export function dispatch(
   if (typeof handler === 'function') {
     return carryOut(context, operation, () => handler(context, parsed));
   }
-  return handler.prepare(context, parsed).then(
-    (answer) => carryOut(context, operation, answer),
-    (error: unknown) => {
-      throw ApiError.from(explain(error, notebook.path));
-    },
-  );
+  return prepareAndCarryOut(context, operation, () => handler.prepare(context, parsed));
+}
+
+async function prepareAndCarryOut(
+  context: Context,
+  operation: OperationName,
+  prepare: () => Promise<() => unknown>,
+): Promise<Outcome> {
+  let answer: () => unknown;
+  try {
+    answer = await prepare();
+  } catch (error) {
+    throw ApiError.from(explain(error, context.path));
+  }
+  return carryOut(context, operation, answer);
 }
 
 /** Asks for an operation in this process, and is told nothing of what it changed. */

@@ -1,74 +1,63 @@
+import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { damagedShare, damageWarning } from './encoding/damage.ts';
+import { detectEncoding } from './encoding/detectEncoding.ts';
+import { canonicalEncoding } from './encoding/labels.ts';
 import { signatureOf } from './signatures.ts';
-
-/** Byte order marks; UTF-8 with its mark is read as any UTF-8. */
-const UTF16 = [
-  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
-  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
-] as const;
 
 /** Of all characters: more than strays that other programs leave behind. */
 const MOST_CONTROLS = 1 / 200;
 
-/**
- * Of all letters: more are not found in the languages of Windows-1252, but always where text of
- * another code page (Cyrillic, Greek, Arabic …) is read as if it were that.
- */
-const MOST_ACCENTED = 1 / 4;
+/** Of all characters: what is damaged more is not what it was taken for. */
+const MOST_DAMAGED = 1 / 4;
 
-/** A text and how its bytes were read: a WHATWG label, in lower case. */
+/** A text and how its bytes were read. */
 export interface DecodedText {
   text: string;
+  /** Its name in the WHATWG Encoding Standard. */
   encoding: string;
+  /** TEXT_DAMAGED where bytes are not of that encoding; U+FFFD stands for them. */
+  warnings: ImportWarning[];
 }
 
 /**
- * The text of a file, normalized. UTF-8 and, by its byte order mark, UTF-16 are read strictly; what
- * is neither is taken for Windows-1252 if the result looks like text. A `wanted` encoding (a WHATWG
- * label) is used whatever the bytes look like. Throws SOURCE_NOT_TEXT with the reason.
+ * The text of a file, normalized, in the encoding that is found out (see `detectEncoding`). A
+ * `wanted` one, by any label of the WHATWG Encoding Standard, is used whatever the bytes look like.
+ * Throws SOURCE_NOT_TEXT with the reason, and UNKNOWN_ENCODING where there is none of that label.
  */
 export function decodeText(bytes: Uint8Array, fileName: string, wanted?: string): DecodedText {
   const refuse = (reason: string): never => {
     throw new ApiError('SOURCE_NOT_TEXT', { fileName, reason });
   };
   const signature = signatureOf(bytes);
-  if (signature) refuse(`it is ${signature}`);
-  if (wanted !== undefined) {
-    return { text: normalizeText(new TextDecoder(wanted).decode(bytes)), encoding: wanted };
+  if (signature) return refuse(`it is ${signature}`);
+  const encoding = wanted === undefined ? detectEncoding(bytes) : canonicalEncoding(wanted);
+  if (encoding === 'utf-32') return refuse('it is in UTF-32; save it as UTF-8');
+  // What is in no encoding may be a binary file; then that is the better reason.
+  const decoded = new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
+  if (wanted === undefined) {
+    if (decoded.includes('\0')) refuse('it holds NUL characters, as binary files do');
+    if (controlShare(decoded) > MOST_CONTROLS) {
+      refuse('it holds control characters, as binary files do');
+    }
   }
-  const utf16 = UTF16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  const strict = decode(bytes, utf16?.encoding ?? 'utf-8');
-  if (strict === null && utf16) refuse('it begins like UTF-16 but is damaged');
-  const text = strict ?? decode(bytes, 'windows-1252')!;
-  if (text.includes('\0')) refuse('it holds NUL characters, as binary files do');
-  if (controlShare(text) > MOST_CONTROLS) refuse('it holds control characters, as binary files do');
-  if (strict === null && !looksWestern(text)) {
-    refuse('its encoding is not known; save it as UTF-8');
+  if (encoding === null) return refuse('its encoding is not known; save it as UTF-8');
+  const damaged = damagedShare(bytes, decoded, encoding);
+  if (wanted === undefined && damaged > MOST_DAMAGED) {
+    refuse(`it begins like ${encoding} but is damaged`);
   }
-  const encoding = strict === null ? 'windows-1252' : (utf16?.encoding ?? 'utf-8');
-  return { text: normalizeText(text), encoding };
-}
-
-/** Null when the bytes are not of this encoding. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const text = normalizeText(decoded);
+  const warnings = damaged === 0 ? [] : [damageWarning(fileName, text, encoding)];
+  return { text, encoding, warnings };
 }
 
 /** Share of the control characters of ASCII other than white space. */
 function controlShare(text: string): number {
-  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0;
+  let controls = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code < 0x20 && (code < 0x09 || code > 0x0d)) || code === 0x7f) controls++;
+  }
   return controls / Math.max(text.length, 1);
-}
-
-/** Whether text read as Windows-1252 could be meant so. */
-function looksWestern(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const accented = text.match(/[^\P{L}a-zA-Z]/gu)?.length ?? 0;
-  // Windows-1252 has no characters at five places, which decoders fill with controls (U+0080–9F).
-  return accented <= letters * MOST_ACCENTED && !/[\u0080-\u0084\u0086-\u009f]/u.test(text);
 }

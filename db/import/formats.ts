@@ -2,16 +2,39 @@ import type { ImportWarning } from '../api/importReport.ts';
 import { ApiError } from '../api/errors.ts';
 import { decodeText } from './decodeText.ts';
 import { brat, bratAnnotations } from './brat/brat.ts';
+import { dna } from './dna/dna.ts';
+import { docx } from './docx/docx.ts';
 import type { ImportFile, ImportFormat } from './imported.ts';
+import { epub } from './epub/epub.ts';
 import { html } from './html/html.ts';
+import { mail } from './mail/mail.ts';
+import { mhtml } from './mail/mhtml.ts';
 import { markdown } from './markdown/markdown.ts';
+import { odt } from './odt/odt.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plainText.ts';
+import { rtf } from './rtf/rtf.ts';
+import { csv } from './table/csv.ts';
+import { xlsx } from './table/xlsx.ts';
+import { subRip, webVtt } from './transcript/transcript.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
+  pdf,
+  docx,
+  odt,
+  xlsx,
+  epub,
+  rtf,
+  mhtml,
+  mail,
   html,
   brat,
   bratAnnotations,
+  dna,
+  csv,
+  subRip,
+  webVtt,
   markdown,
   plainText,
 ];

@@ -8,7 +8,7 @@ export const plainText: ImportFormat = {
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   async read({ bytes, fileName }, { encoding }) {
-    const { text, encoding: found } = decodeText(bytes, fileName, encoding);
-    return [{ text, encoding: found, blocks: splitPlainText(text), details: {} }];
+    const decoded = decodeText(bytes, fileName, encoding);
+    return [{ ...decoded, blocks: splitPlainText(decoded.text), details: {} }];
   },
 };

@@ -1,6 +1,7 @@
 import { ApiError } from '../api/errors.ts';
+import { detailsFromText } from './detailsFromText.ts';
 import { detectFormat } from './formats.ts';
-import type { ImportedDocument, ImportFile, ReadOptions } from './imported.ts';
+import type { ImportedDocument, ImportFile, ReadDocument, ReadOptions } from './imported.ts';
 
 /** Largest file, in bytes: far beyond any document, and small enough to be held in memory. */
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -23,10 +24,31 @@ export async function readDocuments(
   const documents = await format.read(file, options);
   const withWords = documents.filter(({ blocks }) => blocks.length > 0);
   if (withWords.length === 0) throw new ApiError('SOURCE_EMPTY', { fileName });
+  // It brings tables of sixty languages with it.
+  const { detectLanguage } = await import('./language.ts');
   return withWords.map((document) => ({
     mediaType: format.mediaType,
     encoding: null,
     ...document,
+    details: withProposals(document, detectLanguage),
     warnings: [...warnings, ...(document.warnings ?? [])],
   }));
+}
+
+/** What a file says about itself goes before what can be told from its words. */
+function withProposals(
+  { text, blocks, details }: ReadDocument,
+  detectLanguage: (text: string) => string | null,
+): ImportedDocument['details'] {
+  const said = Object.entries(details).filter(([, value]) => saysSomething(value));
+  const language = saysSomething(details.language) ? null : detectLanguage(text);
+  return {
+    ...detailsFromText(text, blocks),
+    ...(language === null ? {} : { language }),
+    ...Object.fromEntries(said),
+  };
+}
+
+function saysSomething(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }

@@ -68,6 +68,12 @@ export const Passage = Attribution.extend({
   spans: z.array(QuotedSpan).min(1),
   words: z.string().meta({ description: 'The words of all spans, joined by “ … ”.' }),
   paragraph: z.number().int().nullable().meta({ description: 'The ¶ of the first span.' }),
+  page: z.number().int().positive().optional().meta({
+    description: 'The page of the original, where it has pages, on which that ¶ begins.',
+  }),
+  seconds: z.number().nonnegative().optional().meta({
+    description: 'Where that ¶ begins, in a recording.',
+  }),
   formerEvidence: z
     .array(QuotedSpan.extend({ kind: EvidenceKind, revision: z.number().int().positive() }))
     .optional()

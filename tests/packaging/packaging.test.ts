@@ -56,6 +56,7 @@ describe('what is packed', () => {
     'out/main/notebook.js',
     'out/main/reading.js',
     'out/main/chunks/errors-CEN1mm0L.js',
+    'out/main/cmaps/UniJIS-UTF16-H.bcmap',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'out/renderer/licenses.md',

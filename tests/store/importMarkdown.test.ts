@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../db/import/importDocument.ts';
+import { readDocuments } from '../../db/import/readDocuments.ts';
 
-const read = (markdown: string) => importDocument('a.md', Buffer.from(markdown));
+const read = async (markdown: string) =>
+  (await readDocuments({ fileName: 'a.md', bytes: Buffer.from(markdown) }))[0]!;
 
 /** The blocks of a Markdown text: kind with level, number, words. */
-function blocksOf(markdown: string): string[] {
-  const { text, blocks } = read(markdown);
+async function blocksOf(markdown: string): Promise<string[]> {
+  const { text, blocks } = await read(markdown);
   return blocks.map(
     ({ kind, level, number, start, end }) =>
       `${kind}${level ?? ''} ${number ?? '–'}: ${text.slice(start, end)}`,
   );
 }
 
-test('each kind of block is known, and only headings have no number', () => {
+test('each kind of block is known, and only headings have no number', async () => {
   expect(
-    blocksOf(`# Talks resume
+    await blocksOf(`# Talks resume
 
 The envoys met.
 
@@ -46,14 +47,14 @@ Last.`),
   ]);
 });
 
-test('blocks stand a blank line apart, and the text is nothing but blocks', () => {
-  const { text, blocks } = read('# One\nTwo\n- three\n- four');
+test('blocks stand a blank line apart, and the text is nothing but blocks', async () => {
+  const { text, blocks } = await read('# One\nTwo\n- three\n- four');
   expect(text).toBe('One\n\nTwo\n\nthree\n\nfour');
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
 });
 
-test('emphasis, code, links and images leave their words', () => {
-  const [line] = blocksOf(
+test('emphasis, code, links and images leave their words', async () => {
+  const [line] = await blocksOf(
     'The **crews** must _come_ ~~back~~ `home`, says [the *Herald*](https://a.example "t"), ' +
       'see [here][1] and <https://b.example> ![a boat](boat.png).\n\n[1]: https://c.example',
   );
@@ -62,58 +63,57 @@ test('emphasis, code, links and images leave their words', () => {
   );
 });
 
-test('escapes and entities are the characters they stand for', () => {
-  expect(blocksOf('\\*not\\* emphasis &amp; M&auml;rz &#8220;so&#8221;')).toEqual([
+test('escapes and entities are the characters they stand for', async () => {
+  expect(await blocksOf('\\*not\\* emphasis &amp; M&auml;rz &#8220;so&#8221;')).toEqual([
     'paragraph 1: *not* emphasis & März “so”',
   ]);
 });
 
-test('lines of a paragraph flow, but a line break stays', () => {
-  expect(blocksOf('One\ntwo\n  three')).toEqual(['paragraph 1: One two three']);
-  const { text, blocks } = read('Ferry Road 1  \nSundhaven<br>Aldova');
+test('lines of a paragraph flow, but a line break stays', async () => {
+  expect(await blocksOf('One\ntwo\n  three')).toEqual(['paragraph 1: One two three']);
+  const { text, blocks } = await read('Ferry Road 1  \nSundhaven<br>Aldova');
   expect(text).toBe('Ferry Road 1\nSundhaven\nAldova');
   expect(blocks[0]!.keepLines).toBe(true);
 });
 
-test('a table is one block, a row a line', () => {
-  const { text, blocks } = read(
+test('a table is one block, a row a line', async () => {
+  const { text, blocks } = await read(
     '| Who | **Asks** |\n|---|---:|\n| Aldova | crews \\| boats |\n| Norvane | |',
   );
   expect(blocks.map(({ kind, keepLines }) => [kind, keepLines])).toEqual([['table', true]]);
   expect(text).toBe('Who | Asks\nAldova | crews | boats\nNorvane |');
 });
 
-test('task lists, footnotes and HTML keep their words', () => {
-  expect(blocksOf('- [x] signed\n- [ ] ratified')).toEqual([
+test('task lists, footnotes and HTML keep their words', async () => {
+  expect(await blocksOf('- [x] signed\n- [ ] ratified')).toEqual([
     'listItem1 1: [x] signed',
     'listItem1 2: [ ] ratified',
   ]);
-  expect(blocksOf('Said twice.[^a]\n\n[^a]: Once in Sundhaven.')).toEqual([
+  expect(await blocksOf('Said twice.[^a]\n\n[^a]: Once in Sundhaven.')).toEqual([
     'paragraph 1: Said twice.[a]',
     'paragraph 2: [a] Once in Sundhaven.',
   ]);
-  expect(blocksOf('<div>In a <b>box</b></div>\n\nH<sub>2</sub>O\n\n<!-- nothing -->')).toEqual([
-    'paragraph 1: In a  box',
-    'paragraph 2: H2O',
-  ]);
+  expect(
+    await blocksOf('<div>In a <b>box</b></div>\n\nH<sub>2</sub>O\n\n<!-- nothing -->'),
+  ).toEqual(['paragraph 1: In a  box', 'paragraph 2: H2O']);
 });
 
-test('lists go on with their own number, and items can hold several paragraphs', () => {
-  expect(blocksOf('3. three\n\n   more of it\n4. four')).toEqual([
+test('lists go on with their own number, and items can hold several paragraphs', async () => {
+  expect(await blocksOf('3. three\n\n   more of it\n4. four')).toEqual([
     'listItem1 1: 3. three',
     'listItem1 2: more of it',
     'listItem1 3: 4. four',
   ]);
 });
 
-test('a paragraph that is too long for the reader is cut', () => {
-  const { blocks } = read('The crews must come home. '.repeat(2000));
+test('a paragraph that is too long for the reader is cut', async () => {
+  const { blocks } = await read('The crews must come home. '.repeat(2000));
   expect(blocks.length).toBeGreaterThan(1);
   expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20_000);
 });
 
-test('front matter becomes details and is not part of the text', () => {
-  const { text, details } = read(`---
+test('front matter becomes details and is not part of the text', async () => {
+  const { text, details } = await read(`---
 title: "Talks: round two"   
 author: [Mirre Olan, 'Teun Var']
 date: 2031-03-03 14:05:00 +0100 # when it was put online
@@ -136,28 +136,28 @@ Words.`);
   });
 });
 
-test('authors can be listed one a line, and a day alone is a day', () => {
-  const { details } = read(
+test('authors can be listed one a line, and a day alone is a day', async () => {
+  const { details } = await read(
     '---\nAuthors:\n  - Mirre Olan\n  - "Teun Var"\nDate: 2031-03-03T00:00:00Z\n---\nx',
   );
   expect(details).toEqual({ authors: ['Mirre Olan', 'Teun Var'], published: '2031-03-03' });
 });
 
-test('a value that does not fit is left out, the others stay', () => {
-  const { details } = read('---\ntitle: Talks\ndate: the third of March\nurl:\n---\nx');
+test('a value that does not fit is left out, the others stay', async () => {
+  const { details } = await read('---\ntitle: Talks\ndate: the third of March\nurl:\n---\nx');
   expect(details).toEqual({ title: 'Talks' });
 });
 
-test('what only looks like front matter is text', () => {
-  expect(blocksOf('---\n\nWords between rules.\n\n---')).toEqual([
+test('what only looks like front matter is text', async () => {
+  expect(await blocksOf('---\n\nWords between rules.\n\n---')).toEqual([
     'paragraph 1: Words between rules.',
   ]);
-  expect(blocksOf('Words.\n\n---\ntitle: No\n---')[0]).toBe('paragraph 1: Words.');
+  expect((await blocksOf('Words.\n\n---\ntitle: No\n---'))[0]).toBe('paragraph 1: Words.');
 });
 
-test('the first heading of level 1 is the title where none is given', () => {
-  expect(read('## Small\n\n# The *big* one\n\n# Another').details).toEqual({
+test('the first heading of level 1 is the title where none is given', async () => {
+  expect((await read('## Small\n\n# The *big* one\n\n# Another')).details).toEqual({
     title: 'The big one',
   });
-  expect(read('## Only small').details).toEqual({});
+  expect((await read('## Only small')).details).toEqual({});
 });

@@ -28,16 +28,11 @@ export const run: RunCommand = async (args, output, terminal) => {
   if (given.length === 0) throw usageError('Name at least one FILE to import.', 'import');
 
   using notebook = openWhenNeeded(path, values.author);
-  const unreadable: BatchResult[] = [];
-  const files = findFiles(given, (folder, error) => {
-    output.problem(error, folder);
-    unreadable.push({ path: folder, ok: false, error: error.toValue() });
-  });
   const cancel = new AbortController();
   const stopListening = terminal.onInterrupt?.(() => cancel.abort());
   const report = await importBatch(
     (name, input) => notebook.get().call(name, input),
-    groupFiles(files.map(toBatchFile), (file) => file.path),
+    groupFiles(findFiles(given).map(toBatchFile), (file) => file.path),
     {
       batch: newId(),
       encoding: values.encoding,
@@ -49,12 +44,13 @@ export const run: RunCommand = async (args, output, terminal) => {
   terminal.status?.('');
   stopListening?.();
   if (report.stopped) throw ApiError.fromValue(report.stopped);
-  const results = [...unreadable, ...report.results];
-  if (files.length !== 1 || report.left > 0) {
+  const { results } = report;
+  // Files that were named one by one have been told of one by one.
+  if (results.length > given.length || report.left > 0) {
     for (const line of similarInWords(results)) output.note(line);
     output.note(summaryInWords(report));
   }
-  output.document(documentOf(path, results, report));
+  output.document(documentOf(path, report));
   return results.every(({ ok }) => ok) && report.left === 0 ? ExitCode.done : ExitCode.fault;
 };
 
@@ -81,8 +77,7 @@ function tell(output: Output, result: BatchResult): void {
 
 function documentOf(
   notebook: string,
-  results: readonly BatchResult[],
-  { imported, existing, failed, sources, passages, left }: BatchReport,
+  { results, imported, existing, failed, sources, passages, left }: BatchReport,
 ) {
   return {
     notebook,

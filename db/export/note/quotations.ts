@@ -106,7 +106,7 @@ function footnote({ state, kept, passage, source }: Quoted): PhrasingContent[] {
   }
   const words = join([
     attributionInWords(passage),
-    sourceInWords(source, passage.paragraph),
+    sourceInWords(source, passage),
     reportingChain(passage.reportedBy),
   ]);
   const url = source.url ? [text(', '), ...linkTo(source.url)] : [];

@@ -2,6 +2,7 @@ import type { ExportedFile } from '../../api/inputs.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { SourceSummary } from '../../model/source.ts';
 import type { TagFamily } from '../../model/tag.ts';
+import { timeOf } from '../attribution.ts';
 import { conditionInWords } from '../conditionInWords.ts';
 import { linkInWords, linksByEnd, type LinkFrom } from '../linksInWords.ts';
 import { writeCsv } from './csv.ts';
@@ -36,6 +37,9 @@ const COLUMNS: ReadonlyArray<[string, (row: Row) => string | number]> = [
   ['conditions', ({ passage }) => passage.conditions.map(conditionInWords).join('; ')],
   ['comment', ({ passage }) => passage.comment],
   ['links', ({ links }) => links.map(linkInWords).join('; ')],
+  ['page', ({ passage }) => passage.page ?? ''],
+  ['time', ({ passage }) => (passage.seconds === undefined ? '' : timeOf(passage.seconds))],
+  ['coder', ({ passage }) => passage.coder ?? ''],
 ];
 
 /**

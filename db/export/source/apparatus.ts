@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition, List, ListItem } from 'mdast';
 import type { Passage } from '../../model/passage.ts';
-import { attributionInWords, join, reportingChain } from '../attribution.ts';
+import { attributionInWords, join, placeInWords, reportingChain } from '../attribution.ts';
 import { conditionInWords } from '../conditionInWords.ts';
 import { text } from '../document/tree.ts';
 import { linkInWords, type LinkFrom } from '../linksInWords.ts';
@@ -36,7 +36,7 @@ export function listOfUnplaced(passages: readonly Passage[], links: Links): List
 
 /** Everything that is known of a passage: a line for each thing that is. */
 function entry(passage: Passage, links: Links): BlockContent[] {
-  const paragraph = passage.paragraph === null ? '' : ` ¶ ${passage.paragraph}`;
+  const place = placeInWords(passage);
   const tags = passage.tags.map(({ name }) => name).join(' · ');
   const said = join([attributionInWords(passage), reportingChain(passage.reportedBy)]);
   const labelled: Array<[string, string]> = [
@@ -47,7 +47,7 @@ function entry(passage: Passage, links: Links): BlockContent[] {
       : [['Comment', passage.comment.trim()] satisfies [string, string]]),
   ];
   return [
-    line([text(`“${quotedLine(passage.spans)}”${paragraph}`)]),
+    line([text(`“${quotedLine(passage.spans)}”${place === '' ? '' : ` ${place}`}`)]),
     ...(tags === '' ? [] : [line([{ type: 'strong', children: [text(tags)] }])]),
     ...(said === '' ? [] : [line([text(said)])]),
     ...labelled.map(([label, words]) =>

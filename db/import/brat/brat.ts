@@ -35,22 +35,19 @@ export const brat: ImportFormat = {
     const warnings = new Warnings();
     const passages: ImportedPassage[] = [];
     const links: ImportedLink[] = [];
-    for (const companion of files) {
-      const content = decodeText(companion.bytes, companion.fileName, options.encoding).text;
-      const annotations = readAnnotations(content, companion.fileName, warnings);
-      const placed = placeAnnotations(
-        [...annotations.textBounds.values()],
-        { asFile, stored: text },
-        companion.fileName,
-        warnings,
-      );
-      const coder = coderOf(companion.fileName, fileName);
+    for (const [index, file] of files.entries()) {
+      // Annotators may have a folder each, and in it files of the same names.
+      const same = files.slice(0, index).filter((other) => other.fileName === file.fileName).length;
+      const layerName = same === 0 ? file.fileName : `${file.fileName} (${same + 1})`;
+      const content = decodeText(file.bytes, file.fileName, options.encoding).text;
+      const annotations = readAnnotations(content, layerName, warnings);
+      const bounds = [...annotations.textBounds.values()];
       const layer: Layer = {
         annotations,
-        placed,
+        placed: placeAnnotations(bounds, { asFile, stored: text }, layerName, warnings),
         text,
-        fileName: companion.fileName,
-        coder,
+        fileName: layerName,
+        coder: coderOf(file.fileName, fileName),
         isOwnCapital,
       };
       const made = toPassages(layer, warnings);

@@ -8,6 +8,7 @@ export interface Layer {
   /** Where the words of each annotation are; those that disagree with the text are not in it. */
   placed: ReadonlyMap<string, Span[]>;
   text: string;
+  /** Its file, told apart from others of the same name. */
   fileName: string;
   /** Who made it, where that is known. */
   coder: string | null;

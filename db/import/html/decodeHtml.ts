@@ -6,22 +6,35 @@ const START = 4096;
 /** `<meta charset>`, `<meta http-equiv content="…; charset=…">` and the XML declaration. */
 const DECLARED = /<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)/iu;
 
-/**
- * The text of an HTML file. Its encoding is, in this order: `wanted`, the byte order mark, what the
- * page declares of itself, what its bytes look like. As in the HTML standard, a page that calls
- * itself UTF-16 in its own ASCII is none. Throws SOURCE_NOT_TEXT.
- */
-export function decodeHtml(bytes: Uint8Array, fileName: string, wanted?: string): DecodedText {
-  return decodeText(bytes, fileName, wanted ?? declaredEncoding(bytes));
+/** What is known of the encoding of a page apart from its bytes; WHATWG labels. */
+interface Known {
+  /** What a person chose; it is used whatever else is said. */
+  wanted?: string | undefined;
+  /** What the server or mail said that brought the page. */
+  declared?: string | undefined;
 }
 
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  if (hasMark(bytes)) return undefined;
+/**
+ * The text of an HTML file. Its encoding is, in this order: the one that is wanted, the byte order
+ * mark, the one it was declared to have, what the page says of itself, what its bytes look like.
+ * Throws SOURCE_NOT_TEXT.
+ */
+export function decodeHtml(
+  bytes: Uint8Array,
+  fileName: string,
+  { wanted, declared }: Known,
+): DecodedText {
+  const found = hasMark(bytes)
+    ? undefined
+    : [declared, labelIn(bytes)].find((label) => label !== undefined && canBe(bytes, label));
+  return decodeText(bytes, fileName, wanted ?? found?.toLowerCase());
+}
+
+/** What the page says of itself. One that says UTF-16 in its own ASCII is none (HTML standard). */
+function labelIn(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
-  const label = DECLARED.exec(start.replace(/<!--[\s\S]*?-->/gu, ''))?.[1]?.toLowerCase();
-  if (label === undefined || label.startsWith('utf-16')) return undefined;
-  // A page that wrongly says UTF-8 would lose its letters; its bytes say more.
-  return canDecode(bytes, label) ? label : undefined;
+  const label = DECLARED.exec(start.replace(/<!--[\s\S]*?-->/gu, ''))?.[1];
+  return label !== undefined && /^utf-16/iu.test(label) ? undefined : label;
 }
 
 function hasMark([first, second, third]: Uint8Array): boolean {
@@ -32,8 +45,8 @@ function hasMark([first, second, third]: Uint8Array): boolean {
   );
 }
 
-/** Whether the label is known and, for UTF-8, the bytes are of it. */
-function canDecode(bytes: Uint8Array, label: string): boolean {
+/** Whether the label is known. A page that wrongly says UTF-8 would lose its letters by it. */
+function canBe(bytes: Uint8Array, label: string): boolean {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     if (decoder.encoding === 'utf-8') decoder.decode(bytes);

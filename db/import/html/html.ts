@@ -11,7 +11,7 @@ export const html: ImportFormat = {
     const { decodeHtml } = await import('./decodeHtml.ts');
     const { readPage } = await import('./readPage.ts');
     const { readPasted } = await import('./readPasted.ts');
-    const { text, encoding: found } = decodeHtml(bytes, fileName, encoding);
+    const { text, encoding: found } = decodeHtml(bytes, fileName, { wanted: encoding });
     const document = pasted ? readPasted(text) : await readPage(text, fileName);
     return [{ ...document, encoding: found }];
   },

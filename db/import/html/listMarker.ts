@@ -33,7 +33,7 @@ export function listMarkers(list: Element, items: readonly Element[]): string[] 
   let number = integer(start) ?? (step === 1 ? 1 : items.length);
   return items.map(({ properties }) => {
     number = integer(properties['value']) ?? number;
-    const marker = `${inStyle(number, String(type ?? '1'))}. `;
+    const marker = `${listNumber(number, String(type ?? '1'))}. `;
     number += step;
     return marker;
   });
@@ -44,7 +44,8 @@ function integer(value: unknown): number | null {
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : null;
 }
 
-function inStyle(number: number, type: string): string {
+/** A number as lists of this type (`1`, `a`, `A`, `i`, `I`) show it. */
+export function listNumber(number: number, type: string): string {
   switch (type) {
     case 'a':
       return letters(number);

@@ -16,17 +16,18 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 const DATA = /data:[\w/+.-]*;base64,[\w+/=%-]+/giu;
 
 /**
- * The tree of an HTML document or fragment as browsers read it (WHATWG HTML, scripts off); nothing
- * in it is loaded or run. A fragment is found in the body. Throws SOURCE_TOO_LARGE for more than
- * 16 M characters, SOURCE_TOO_COMPLEX for more than 512 elements inside each other or 300,000 in
- * all; both are noticed while parsing, before anything walks the tree.
+ * The tree of an HTML document or fragment as browsers read it (WHATWG HTML); nothing in it is loaded
+ * or run. As where scripts are on, a `<noscript>` holds no elements but text. A fragment is found in
+ * the body. Throws SOURCE_TOO_LARGE for more than 16 M characters, SOURCE_TOO_COMPLEX for more than
+ * 512 elements inside each other or 300,000 in all; both are noticed while parsing, before anything
+ * walks the tree.
  */
 export function parseHtml(html: string, fileName: string): Root {
   if (html.length > MAX_LENGTH && lengthWithoutData(html) > MAX_LENGTH) {
     throw new ApiError('SOURCE_TOO_LARGE', { fileName, limit: '16 MB without its pictures' });
   }
   const treeAdapter = boundedAdapter(fileName);
-  const tree = fromParse5(parse(html, { treeAdapter, scriptingEnabled: false }));
+  const tree = fromParse5(parse(html, { treeAdapter }));
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 

@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeText } from '../decodeText.ts';
+import { headingTitle } from '../headingTitle.ts';
 import type { ImportFormat } from '../imported.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { layOut } from '../layOut.ts';
@@ -16,16 +17,15 @@ export const markdown: ImportFormat = {
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown'],
   async read({ bytes, fileName }, options) {
-    const { text, encoding } = decodeText(bytes, fileName, options.encoding);
+    const { text, ...decoded } = decodeText(bytes, fileName, options.encoding);
     const { details, body } = readFrontMatter(text);
     const tree = fromMarkdown(body, {
       extensions: [gfm()],
       mdastExtensions: [gfmFromMarkdown()],
     });
     const rendered = renderBlocks(tree);
-    const heading = rendered.find(({ kind, level }) => kind === 'heading' && level === 1);
-    const title = heading?.text.replace(/\s+/gu, ' ').slice(0, 1000);
+    const title = headingTitle(rendered);
     const said = title === undefined ? details : { title, ...details };
-    return [{ ...layOut(rendered), encoding, details: said }];
+    return [{ ...layOut(rendered), ...decoded, details: said }];
   },
 };

@@ -1,6 +1,7 @@
 import type { List, ListItem, Root, RootContent, Table } from 'mdast';
 import { footnoteLabel, inlineText } from './inlineText.ts';
 import type { RenderedBlock } from '../layOut.ts';
+import { tableText } from '../renderedBlocks.ts';
 
 /** Where a paragraph stands: in the text itself, in a quotation, or in a list of a depth. */
 type Setting = Pick<RenderedBlock, 'kind' | 'level'>;
@@ -29,7 +30,7 @@ function render(node: RootContent, setting: Setting, marker = ''): RenderedBlock
     case 'html':
       return [prose(setting, marker + node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' '))];
     case 'table':
-      return [{ kind: 'table', keepLines: true, text: tableText(node) }];
+      return [{ kind: 'table', keepLines: true, text: tableText(cellsOf(node)) }];
     case 'list':
       return renderList(node, setting);
     case 'blockquote':
@@ -64,21 +65,10 @@ function markerOf(list: List, item: ListItem, index: number): string {
   return number + box;
 }
 
-function tableText(table: Table): string {
-  return table.children
-    .map((row) =>
-      row.children
-        .map((cell) => oneLine(inlineText(cell.children)))
-        .join(' | ')
-        .trim(),
-    )
-    .join('\n');
+function cellsOf(table: Table): string[][] {
+  return table.children.map((row) => row.children.map((cell) => inlineText(cell.children)));
 }
 
 function prose(setting: Setting, text: string): RenderedBlock {
   return text.includes('\n') ? { ...setting, keepLines: true, text } : { ...setting, text };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -23,6 +23,9 @@ const MAX_BYTES = 128 * 1024 * 1024;
 /** How deep elements may be nested: no document made by people comes near. */
 const MAX_DEPTH = 256;
 
+/** Documents repeat the same few attributes over and over: so many different ones are shared. */
+const MAX_KNOWN = 1000;
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -35,6 +38,8 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 export function parseXml(bytes: Uint8Array, origin: XmlOrigin, handlers: XmlHandlers): void {
   if (bytes.length > MAX_BYTES) throw tooComplex(origin, 'one of its parts is larger than 128 MB');
   const parser = new SaxesParser({ xmlns: true, position: false });
+  const prefixes = new Map(Object.entries(origin.prefixes ?? {}));
+  const known = new Map<string, ReadonlyMap<string, string>>();
   let depth = 0;
   parser.on('error', ({ message }) => {
     const problem = message.replace(/\.$/u, '').replace('undefined', 'unknown');
@@ -56,7 +61,7 @@ export function parseXml(bytes: Uint8Array, origin: XmlOrigin, handlers: XmlHand
   parser.write(decodeXml(bytes, origin)).close();
 
   function nameOf(uri: string, local: string): string {
-    const prefix = origin.prefixes?.[uri];
+    const prefix = prefixes.get(uri);
     return prefix === undefined ? local : `${prefix}:${local}`;
   }
 
@@ -64,7 +69,12 @@ export function parseXml(bytes: Uint8Array, origin: XmlOrigin, handlers: XmlHand
     attributes: ReadonlyArray<{ uri: string; local: string; value: string }>,
   ): ReadonlyMap<string, string> {
     if (attributes.length === 0) return NO_ATTRIBUTES;
-    return new Map(attributes.map(({ uri, local, value }) => [nameOf(uri, local), value]));
+    const key = attributes.map(({ uri, local, value }) => `${uri}\0${local}\0${value}`).join('\0');
+    const same = known.get(key);
+    if (same) return same;
+    const named = new Map(attributes.map(({ uri, local, value }) => [nameOf(uri, local), value]));
+    if (known.size < MAX_KNOWN) known.set(key, named);
+    return named;
   }
 }
 

@@ -74,7 +74,8 @@ export class Unpacker {
 
   #stored(packed: Uint8Array): Uint8Array {
     if (packed.length > this.#left) throw this.#overTotal();
-    return packed;
+    // A copy: a part of the archive would keep the whole of it in memory.
+    return new Uint8Array(packed);
   }
 
   #inflated(packed: Uint8Array, { size }: ZipEntry): Uint8Array {

@@ -23,6 +23,8 @@ CREATE INDEX source_revision_original ON source_revision (original_sha256);
 CREATE INDEX source_revision_snapshot ON source_revision (snapshot_sha256);
 
 ALTER TABLE passage ADD COLUMN coder TEXT;
+ALTER TABLE passage ADD COLUMN page INTEGER;
+ALTER TABLE passage ADD COLUMN seconds REAL;
 
 -- Null where it stands in the revision of its passage; else the one that it was read in.
 ALTER TABLE passage_evidence ADD COLUMN revision INTEGER;
@@ -56,7 +58,8 @@ UPDATE history_change SET
   before = json_set(before, '$.encoding', NULL), after = json_set(after, '$.encoding', NULL)
   WHERE table_name = 'source';
 UPDATE history_change SET
-  before = json_set(before, '$.coder', NULL), after = json_set(after, '$.coder', NULL)
+  before = json_set(before, '$.coder', NULL, '$.page', NULL, '$.seconds', NULL),
+  after = json_set(after, '$.coder', NULL, '$.page', NULL, '$.seconds', NULL)
   WHERE table_name = 'passage';
 UPDATE history_change SET
   before = json_set(before, '$.revision', NULL), after = json_set(after, '$.revision', NULL)

@@ -3,7 +3,7 @@ import { dateBounds } from '../../model/partialDate.ts';
 import { joinSpanWords, type EvidenceKind, type SaidOn } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import { run, type Database } from '../database.ts';
-import { paragraphAt, quoteSpan, type Role } from './passageParts.ts';
+import { citedPlace, quoteSpan, type Role } from './passageParts.ts';
 import type { SourceText } from './sourceText.ts';
 
 /** A passage with everything found out: its place is in order, its tags and actors are there. */
@@ -33,14 +33,21 @@ export function insertPassage(
   const { start } = spans[0]!;
   run(
     db,
-    `INSERT INTO passage (id, source_id, revision, start, words, paragraph, comment, coder,
+    `INSERT INTO passage (id, source_id, revision, start, words, paragraph, page, seconds, comment, coder,
        channel, said_on, said_on_words, said_first, said_last, created_at, updated_at)
-     VALUES (:id, :sourceId, :revision, :start, :words, :paragraph, :comment, :coder,
+     VALUES (:id, :sourceId, :revision, :start, :words, :paragraph, :page, :seconds,
+       :comment, :coder,
        :channel, :saidOn, :saidOnWords, :saidFirst, :saidLast, :at, :at)`,
     {
-      ...{ id, sourceId, revision, start, comment, coder, channel },
+      id,
+      sourceId,
+      revision,
+      start,
+      comment,
+      coder,
+      channel,
       words: joinSpanWords(spans),
-      paragraph: paragraphAt(blocks, start),
+      ...citedPlace(blocks, start),
       saidOn: saidOn?.date ?? null,
       saidOnWords: saidOn?.words ?? null,
       saidFirst: bounds?.first ?? null,

@@ -2,7 +2,7 @@ import { joinSpanWords } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import { run, type Database } from '../database.ts';
 import { replaceRows } from '../replaceRows.ts';
-import { paragraphAt, quoteSpan, setSpans } from './passageParts.ts';
+import { citedPlace, quoteSpan, setSpans } from './passageParts.ts';
 import type { AnchoredPassage, EvidenceAnchor } from './readAnchors.ts';
 import { noReview } from './reviews.ts';
 import type { SourceText } from './sourceText.ts';
@@ -28,9 +28,9 @@ export function movePassage(
   run(
     db,
     `UPDATE passage SET revision = :revision, state = 'placed', start = :start, words = :words,
-       paragraph = :paragraph
+       paragraph = :paragraph, page = :page, seconds = :seconds
      WHERE id = :id`,
-    { id, revision, start, words: joinSpanWords(quoted), paragraph: paragraphAt(blocks, start) },
+    { id, revision, start, words: joinSpanWords(quoted), ...citedPlace(blocks, start) },
   );
   setSpans(db, id, quoted);
   replaceRows(

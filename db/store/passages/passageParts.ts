@@ -17,9 +17,17 @@ export function quoteSpan(text: string, { start, end }: Span): QuotedSpan {
   return { start, end, ...describeSpan(text, { start, end }) };
 }
 
-/** The ¶ that an offset lies in; null in a heading, and where there are no blocks. */
-export function paragraphAt(blocks: readonly Block[], offset: number): number | null {
-  return blocks[blockAt(blocks, offset)]?.number ?? null;
+/** Where a passage is cited from: its ¶ (none in a heading), its page, its time in a recording. */
+export interface CitedPlace {
+  paragraph: number | null;
+  page: number | null;
+  seconds: number | null;
+}
+
+/** What the block that holds an offset is cited by. */
+export function citedPlace(blocks: readonly Block[], offset: number): CitedPlace {
+  const { number = null, page = null, seconds = null } = blocks[blockAt(blocks, offset)] ?? {};
+  return { paragraph: number, page, seconds };
 }
 
 /** Makes these the spans of a passage; tells whether they were not. */

@@ -65,7 +65,12 @@ export function readAnchorsOf(db: Database, ids: readonly string[]): AnchoredPas
   ).map((passage) => ({
     ...passage,
     spans: (spans.get(passage.id) ?? []).map(({ span }) => span),
-    evidence: (evidence.get(passage.id) ?? []).map(({ passageId: _, ...piece }) => piece),
+    evidence: (evidence.get(passage.id) ?? []).map(({ id, kind, revision, span }) => ({
+      id,
+      kind,
+      revision,
+      span,
+    })),
   }));
 }
 

@@ -18,8 +18,10 @@ type Lists =
   | 'tags'
   | 'conditions';
 
-interface PassageRow extends Omit<Passage, Lists | 'saidOn'> {
+interface PassageRow extends Omit<Passage, Lists | 'saidOn' | 'page' | 'seconds'> {
   of: number;
+  page: number | null;
+  seconds: number | null;
   date: string | null;
   dateWords: string | null;
 }
@@ -101,7 +103,7 @@ function readRows(db: Database, parameters: { ids: string }): PassageRow[] {
   return all<PassageRow>(
     db,
     `SELECT wanted.key AS "of", passage.id, source_id AS sourceId, revision, state, words,
-       paragraph, comment, coder, channel, said_on AS date, said_on_words AS dateWords,
+       paragraph, page, seconds, comment, coder, channel, said_on AS date, said_on_words AS dateWords,
        created_at AS createdAt, updated_at AS updatedAt,
        (SELECT count(*) FROM link WHERE from_id = passage.id)
          + (SELECT count(*) FROM link WHERE to_id = passage.id) AS linkCount,
@@ -122,6 +124,8 @@ function withoutLists(row: PassageRow): Passage {
     spans: [],
     words: row.words,
     paragraph: row.paragraph,
+    ...(row.page !== null && { page: row.page }),
+    ...(row.seconds !== null && { seconds: row.seconds }),
     speakers: [],
     onBehalfOf: [],
     addressees: [],

@@ -9,7 +9,7 @@ import { removeLinksOf } from '../links/removeLinks.ts';
 import { resolveTags } from '../tags/resolveTags.ts';
 import { insertPassage, type ResolvedPassage } from './insertPassage.ts';
 import {
-  paragraphAt,
+  citedPlace,
   placeEvidence,
   quoteSpan,
   setActors,
@@ -97,8 +97,8 @@ function readSpans(db: Database, id: string): Span[] {
 function describePlace({ text, blocks }: SourceText, spans: readonly Span[]) {
   const quoted = spans.map((span) => quoteSpan(text, span));
   const { start } = spans[0]!;
-  const paragraph = paragraphAt(blocks, start);
-  return { spans: quoted, columns: { start, words: joinSpanWords(quoted), paragraph } };
+  const columns = { start, words: joinSpanWords(quoted), ...citedPlace(blocks, start) };
+  return { spans: quoted, columns };
 }
 
 /** Sets what is given beside the place; tells whether anything changed. */

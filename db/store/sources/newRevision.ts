@@ -48,7 +48,14 @@ export function insertRevision(
      VALUES (:sourceId, :revision, :reason, :fileName, :mediaType, :encoding, :original, :snapshot,
        :at)`,
     {
-      ...{ sourceId, revision, reason, fileName, mediaType, encoding, original, snapshot },
+      sourceId,
+      revision,
+      reason,
+      fileName,
+      mediaType,
+      encoding,
+      original,
+      snapshot,
       at: now.toISOString(),
     },
   );

@@ -50,7 +50,12 @@ export function createSource(db: Database, source: NewSource, now: Date): string
        :snapshot, :at)`,
     {
       ...columnsOf({ ...NO_DETAILS, ...given(details) }),
-      ...{ id, at, fileName, mediaType, encoding, ...names },
+      ...names,
+      id,
+      at,
+      fileName,
+      mediaType,
+      encoding,
     },
   );
   insertRevision(db, id, 1, 'import', source, names, now);

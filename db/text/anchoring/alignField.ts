@@ -95,7 +95,8 @@ function matchCommon(oldRow: Row, newRow: Row, field: Field, match: Match): void
     else {
       match(--oldAt, --newAt);
       const diagonal = cell - width - 1;
-      goesOn = matched[diagonal]! > 0 && matched[cell] === matched[diagonal]! + MATCH + 1;
+      // Where it is all the same, signs stay with the word before them.
+      goesOn = matched[cell] !== best[diagonal]! + MATCH;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Run } from './runs.ts';
 
 /**
  * Of runs in the order of the old text, those that stand in the same order in the new one and hold
- * the most tokens together: what stayed in its place. The others were moved. O(n log n): the
+ * the most text together: what stayed in its place. The others were moved. O(n log n): the
  * heaviest increasing subsequence, by a Fenwick tree over the places in the new text.
  */
 export function heaviestChain(runs: readonly Run[]): Run[] {
@@ -16,7 +16,7 @@ export function heaviestChain(runs: readonly Run[]): Run[] {
     const at = ranks[index]!;
     let from = -1;
     for (let i = at; i > 0; i -= i & -i) from = heavier(weights, from, best[i]!);
-    weights[index] = run.coreLength + (from < 0 ? 0 : weights[from]!);
+    weights[index] = run.length + (from < 0 ? 0 : weights[from]!);
     previous[index] = from;
     for (let i = at + 1; i <= runs.length; i += i & -i) {
       best[i] = heavier(weights, best[i]!, index);

@@ -18,8 +18,17 @@ export interface Changes {
 /** Beyond so many letters, two changed parts are not compared letter by letter. */
 const LONGEST_COMPARED = 200;
 
-/** A slip changes at most this share of the letters of what it is in. */
+/** A slip changes at most this share of the letters of a word, but one in any. */
 const SLIP = 0.4;
+
+/** A shorter word becomes another by a slip so easily that nothing follows from it. */
+const LONG_WORD = 5;
+
+/** Letters put before a word, as in "disagree", make another of it. */
+const PREFIX = 2;
+
+/** So many signs may come or go together, as a quotation mark and a comma. */
+const MOST_SIGNS = 2;
 
 const LETTERS = /[\p{L}\p{N}]/u;
 
@@ -28,7 +37,7 @@ const LETTERS = /[\p{L}\p{N}]/u;
  * which. A word that came, went, or became another, and a changed figure, are more than a slip.
  */
 export function findChanges(
-  { vocabulary, old, new: fresh }: Alignment,
+  { vocabulary, old, new: fresh, oldIndex, newIndex }: Alignment,
   field: Field,
   imageOf: (oldAt: number) => number,
 ): Changes {
@@ -43,6 +52,14 @@ export function findChanges(
   let row = 0;
   let oldAt = field.oldStart;
   let newAt = field.newStart;
+  /** Whether one word became another: both are words of the other text as well, and no slips. */
+  const isOther = (oldEnd: number, newEnd: number, before: string, after: string) => {
+    if (oldEnd - oldAt !== 1 || newEnd - newAt !== 1) return false;
+    if (Math.min(before.length, after.length) < LONG_WORD) return false;
+    const [short, long] = before.length < after.length ? [before, after] : [after, before];
+    if (long.endsWith(short) && long.length >= short.length + PREFIX) return true;
+    return newIndex.count(old.ids[oldAt]!) > 0 && oldIndex.count(fresh.ids[newAt]!) > 0;
+  };
   const change = (oldEnd: number, newEnd: number) => {
     if (oldAt === oldEnd && newAt === newEnd) return;
     row = 0;
@@ -50,7 +67,7 @@ export function findChanges(
     const after = join(fresh, newAt, newEnd);
     const different = countErrors(before, after);
     errors += different;
-    onlySlips &&= isSlip(before, after, different);
+    onlySlips &&= isSlip(before, after, different) && !isOther(oldEnd, newEnd, before, after);
   };
   for (let at = field.oldStart; at < field.oldEnd; at++) {
     const image = imageOf(at);
@@ -77,9 +94,9 @@ export function countErrors(before: string, after: string): number {
 }
 
 function isSlip(before: string, after: string, errors: number): boolean {
-  if (before === '' || after === '') return !LETTERS.test(before + after);
+  if (before === '' || after === '') return errors <= MOST_SIGNS && !LETTERS.test(before + after);
   const digits = (words: string) => words.replace(/\P{Nd}/gu, '');
   if (digits(before) !== digits(after)) return false;
-  const longest = Math.max(before.length, after.length);
-  return errors <= Math.max(1, Math.floor(longest * SLIP));
+  const shorter = Math.min(before.length, after.length);
+  return errors <= Math.max(1, Math.floor(shorter * SLIP));
 }

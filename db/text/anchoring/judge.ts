@@ -1,8 +1,15 @@
 import type { Alignment, PlacedRun } from './alignTexts.ts';
 import { findChanges, type Changes } from './changes.ts';
 import { scoreOf } from './score.ts';
+import type { Field } from './runs.ts';
 import type { Spot } from './spots.ts';
-import { beginsSentence, compareAfter, compareBefore, REACH, type Side } from './surroundings.ts';
+import {
+  beginsSentence,
+  commonLength,
+  compareAfter,
+  compareBefore,
+  type Side,
+} from './surroundings.ts';
 import { findRow } from './wordIndex.ts';
 
 /** What is known of a spot: whether the words are there beyond doubt, and how well it fits. */
@@ -15,15 +22,18 @@ export interface Judgement {
 /** Neighbours that agree so much are the same neighbours. By chance it is a third at most. */
 const SAME = 0.6;
 
+/** Fewer tokens than these are few. */
+const FEW = 4;
+
 /** Without neighbours, words must be so many to be known again, and begin and end a sentence. */
-const TELLING_TOKENS = 7;
-const TELLING_LETTERS = 28;
+const TELLING_TOKENS = 6;
+const TELLING_LETTERS = 24;
 
 /** So many words are telling wherever they begin and end. */
 const LONG_TOKENS = 14;
 
 /** In their old place between what stayed, fewer do. */
-const TELLING_IN_PLACE = 10;
+const TELLING_IN_PLACE = 3;
 
 /** Changed words must be so much alike. */
 const ALIKE = 0.8;
@@ -31,8 +41,15 @@ const ALIKE = 0.8;
 /** One run speaks against another where it goes so many tokens farther. */
 const CLEARLY = 3;
 
-/** More places of a word are not looked through; some may be free to be what was meant. */
-const MOST_PLACES = 500;
+/** How far beyond the words two explanations are compared, in tokens. */
+const FAR = 24;
+
+/** Words are alike that have so many tokens in common, in order; so many are compared. */
+const LIKE = 0.7;
+const LONGEST_LIKE = 100;
+
+/** Within so many tokens a repeated part may come or go with what lies between. */
+const NEAR = 200;
 
 /**
  * Judges a spot. Certain are only words that are the same, or the same but for slips, where what
@@ -58,21 +75,22 @@ export function judge(alignment: Alignment, spot: Spot): Judgement {
 }
 
 function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
+  const sides = countSame(spot, left, right);
+  const stays = spot.origin === 'inPlace';
+  const once = standsOnce(alignment, spot);
+  if (once && sides > 0) return true;
   if (isDisputed(alignment, spot)) return false;
-  const sides = Number(left.agreement >= SAME) + Number(right.agreement >= SAME);
-  if (standsOnce(alignment, spot)) {
-    return (
-      sides > 0 ||
-      (spot.origin === 'inPlace' && letters(alignment, spot) >= TELLING_IN_PLACE) ||
-      isTelling(alignment, spot)
-    );
+  if (once && stays && isSentence(alignment, spot, left, right)) return true;
+  if (sides > 0 && stays && !hasRival(alignment, spot, 'near')) {
+    return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
   }
-  if (spot.origin === 'elsewhere') return false;
-  if (isOn(left) && isOn(right)) {
-    const unbroken = left.unbroken + spot.oldEnd - spot.oldStart + right.unbroken;
-    return sides > 0 || unbroken >= 12;
-  }
-  return sides > 0 && !hasRival(alignment, spot);
+  if (!isTelling(alignment, spot, left, right)) return false;
+  // With so much around them that is the same, the words need not stand once themselves.
+  return (
+    once ||
+    (spot.origin === 'moved' && left.unbroken + right.unbroken >= TELLING_TOKENS) ||
+    !hasRival(alignment, spot, 'anywhere')
+  );
 }
 
 function isSureChanged(
@@ -84,14 +102,21 @@ function isSureChanged(
 ): boolean {
   if (!changes.onlySlips || isDisputed(alignment, spot)) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  const sides = Number(left.agreement >= SAME) + Number(right.agreement >= SAME);
-  if (sides === 2 && spot.origin !== 'elsewhere') return true;
-  // Enough of the words in a row to be known, and an edge that is known as well.
-  const known = changes.unbroken >= TELLING_TOKENS - 1;
-  const edges =
-    Number(isEdgeKnown(alignment, spot, 'start', left)) +
-    Number(isEdgeKnown(alignment, spot, 'end', right));
-  return known && edges === 2 && spot.origin !== 'elsewhere';
+  if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
+  if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
+  if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;
+  // Where no neighbour stayed, enough of the words must be the same in a row.
+  return countSame(spot, left, right) > 0 || changes.unbroken >= TELLING_TOKENS;
+}
+
+/**
+ * On how many sides the neighbours are the same. Beside few words also the very nearest must be:
+ * a single word may stand again among the same neighbours and be part of another sentence.
+ */
+function countSame(spot: Spot, left: Side, right: Side): number {
+  const nearest = spot.oldEnd - spot.oldStart < FEW ? 2 : 0;
+  return [left, right].filter(({ agreement, unbroken }) => agreement >= SAME && unbroken >= nearest)
+    .length;
 }
 
 /** Whether at least the nearest neighbours are the same. */
@@ -99,52 +124,87 @@ function isOn({ unbroken, agreement }: Side): boolean {
   return unbroken >= CLEARLY || agreement >= SAME;
 }
 
-function isEdgeKnown(alignment: Alignment, spot: Spot, edge: 'start' | 'end', side: Side): boolean {
-  if (isOn(side)) return true;
-  const { oldStart, oldEnd, newStart, newEnd } = spot;
-  return edge === 'start'
-    ? beginsSentence(alignment.old, oldStart) && beginsSentence(alignment.new, newStart)
-    : beginsSentence(alignment.old, oldEnd) && beginsSentence(alignment.new, newEnd);
+/** The words with the neighbours that are the same on either side. */
+function widen(spot: Spot, left: Side, right: Side): Field {
+  return {
+    oldStart: spot.oldStart - Math.min(left.unbroken, spot.oldStart, spot.newStart),
+    newStart: spot.newStart - Math.min(left.unbroken, spot.oldStart, spot.newStart),
+    oldEnd: spot.oldEnd + right.unbroken,
+    newEnd: spot.newEnd + right.unbroken,
+  };
 }
 
-function isTelling(alignment: Alignment, spot: Spot): boolean {
-  const tokens = spot.oldEnd - spot.oldStart;
+/**
+ * Whether the words with those that are the same around them stand once in both texts, and are
+ * very many, or many and whole sentences, so that they were moved and did not meet by chance.
+ */
+function isTelling(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
+  const stretch = widen(spot, left, right);
+  if (!standsOnce(alignment, stretch)) return false;
+  const tokens = stretch.oldEnd - stretch.oldStart;
   if (tokens >= LONG_TOKENS) return true;
-  const edge = { unbroken: 0, agreement: 0 };
   return (
     tokens >= TELLING_TOKENS &&
-    letters(alignment, spot) >= TELLING_LETTERS &&
-    isEdgeKnown(alignment, spot, 'start', edge) &&
-    isEdgeKnown(alignment, spot, 'end', edge)
+    alignment.old.ends[stretch.oldEnd - 1]! - alignment.old.starts[stretch.oldStart]! >=
+      TELLING_LETTERS &&
+    (left.agreement >= SAME || beginsAlike(alignment, spot, left)) &&
+    (right.agreement >= SAME || endsAlike(alignment, spot, right))
   );
 }
 
-function letters({ old }: Alignment, { oldStart, oldEnd }: Spot): number {
-  return old.ends[oldEnd - 1]! - old.starts[oldStart]!;
+/** Whether a sentence begins in both texts with the words, or with what is the same before them. */
+function beginsAlike({ old, new: fresh }: Alignment, spot: Field, { unbroken }: Side): boolean {
+  for (let back = 0; back <= unbroken; back++) {
+    if (beginsSentence(old, spot.oldStart - back) && beginsSentence(fresh, spot.newStart - back)) {
+      return true;
+    }
+  }
+  return false;
 }
 
-function standsOnce({ old, oldIndex, newIndex }: Alignment, { oldStart, oldEnd }: Spot): boolean {
+/** Whether a sentence ends in both texts with the words, or with what is the same after them. */
+function endsAlike({ old, new: fresh }: Alignment, spot: Field, { unbroken }: Side): boolean {
+  for (let on = 0; on <= unbroken; on++) {
+    if (beginsSentence(old, spot.oldEnd + on) && beginsSentence(fresh, spot.newEnd + on)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a sentence that is not very short begins and ends with the words in both texts. */
+function isSentence(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
+  return (
+    spot.oldEnd - spot.oldStart >= TELLING_IN_PLACE &&
+    beginsAlike(alignment, spot, left) &&
+    endsAlike(alignment, spot, right)
+  );
+}
+
+function standsOnce({ old, oldIndex, newIndex }: Alignment, { oldStart, oldEnd }: Field): boolean {
   const words = old.ids.subarray(oldStart, oldEnd);
   return findRow(oldIndex, words, 2).length === 1 && findRow(newIndex, words, 2).length === 1;
 }
 
 /**
- * Whether a run leads the same words elsewhere, or other words to the same place, and goes on
- * farther on some side than the words do here. So it is where a repeated part came or went.
+ * Whether a run leads the same words elsewhere, or other words to the same place, and what is the
+ * same around them does not clearly speak against it. So it is where a repeated part came or went.
  */
 function isDisputed(alignment: Alignment, spot: Spot): boolean {
   const { oldStart, oldEnd, newStart, newEnd } = spot;
   const before = unbrokenBefore(alignment, oldStart, newStart);
   const after = unbrokenAfter(alignment, oldEnd, newEnd);
-  const goesFarther = (reachBefore: number, reachAfter: number) =>
-    reachBefore >= before + CLEARLY || reachAfter >= after + CLEARLY;
+  const isAsGood = (otherBefore: number, otherAfter: number) => {
+    const lead = [before - Math.min(FAR, otherBefore), after - Math.min(FAR, otherAfter)];
+    return Math.min(...lead) <= -CLEARLY || Math.max(...lead) < CLEARLY;
+  };
   const disputesOld = (run: PlacedRun) => {
     const shift = run.newStart - run.oldStart;
     const from = Math.max(oldStart, run.oldStart);
     const to = Math.min(oldEnd, run.oldStart + run.length);
     if (from + shift >= newStart && to + shift <= newEnd) return false;
     if ((to - from) * 2 <= oldEnd - oldStart) return false;
-    return goesFarther(oldStart - run.oldStart, run.oldStart + run.length - oldEnd);
+    return isAsGood(oldStart - run.oldStart, run.oldStart + run.length - oldEnd);
   };
   const disputesNew = (run: PlacedRun) => {
     const shift = run.oldStart - run.newStart;
@@ -152,7 +212,7 @@ function isDisputed(alignment: Alignment, spot: Spot): boolean {
     const to = Math.min(newEnd, run.newStart + run.length);
     if (from + shift >= oldStart && to + shift <= oldEnd) return false;
     if ((to - from) * 2 <= newEnd - newStart) return false;
-    return goesFarther(newStart - run.newStart, run.newStart + run.length - newEnd);
+    return isAsGood(newStart - run.newStart, run.newStart + run.length - newEnd);
   };
   return (
     alignment.overOld(oldStart, oldEnd).some(disputesOld) ||
@@ -160,33 +220,57 @@ function isDisputed(alignment: Alignment, spot: Spot): boolean {
   );
 }
 
-/** Whether the same words stand, in either text, somewhere that nothing else explains. */
-function hasRival(alignment: Alignment, spot: Spot): boolean {
-  const { oldStart, oldEnd, newStart } = spot;
+/**
+ * Whether the same words stand, in either text, somewhere else that no run explains. Of what is in
+ * its place only those are rivals that are near, since nothing moves to where its like was; and
+ * only those whose neighbours do not agree clearly less, on the side where these agree less.
+ */
+function hasRival(alignment: Alignment, spot: Field, where: 'near' | 'anywhere'): boolean {
+  const { oldStart, oldEnd, newStart, newEnd } = spot;
   const length = oldEnd - oldStart;
   const words = alignment.old.ids.subarray(oldStart, oldEnd);
-  const inOld = findRow(alignment.oldIndex, words, MOST_PLACES);
-  const inNew = findRow(alignment.newIndex, words, MOST_PLACES);
-  if (inOld.length === MOST_PLACES || inNew.length === MOST_PLACES) return true;
-  const holds = (start: number, runLength: number, at: number) =>
-    start <= at && at + length <= start + runLength;
+  const before = unbrokenBefore(alignment, oldStart, newStart);
+  const after = unbrokenAfter(alignment, oldEnd, newEnd);
+  const isRival = (oldAt: number, newAt: number) => {
+    if (oldAt === oldStart && newAt === newStart) return false;
+    if (where === 'anywhere') return true;
+    if (Math.abs(oldAt - oldStart) + Math.abs(newAt - newStart) > NEAR) return false;
+    return before < after
+      ? unbrokenBefore(alignment, oldAt, newAt) > before - CLEARLY
+      : unbrokenAfter(alignment, oldAt + length, newAt + length) > after - CLEARLY;
+  };
+  const isExplainedOld = (at: number) =>
+    alignment.overOld(at, at + length).some((run) => {
+      const lands = at + run.newStart - run.oldStart;
+      // A run to the very same place explains nothing: it is what the rivals are about.
+      const isSame = lands < newEnd && newStart < lands + length;
+      return !isSame && run.oldStart <= at && at + length <= run.oldStart + run.length;
+    });
+  const isExplainedNew = (at: number) =>
+    alignment
+      .overNew(at, at + length)
+      .some((run) => run.newStart <= at && at + length <= run.newStart + run.length);
   return (
-    inOld.some(
-      (at) =>
-        at !== oldStart &&
-        !alignment.overOld(at, at + length).some((run) => holds(run.oldStart, run.length, at)),
-    ) ||
-    inNew.some(
-      (at) =>
-        at !== newStart &&
-        !alignment.overNew(at, at + length).some((run) => holds(run.newStart, run.length, at)),
-    )
+    findRow(alignment.oldIndex, words).some((at) => isRival(at, newStart) && !isExplainedOld(at)) ||
+    findRow(alignment.newIndex, words).some((at) => isRival(oldStart, at) && !isExplainedNew(at))
   );
+}
+
+/** Whether words much like these stand right before or after them in the new text. */
+function isBesideLike({ old, new: fresh }: Alignment, spot: Spot): boolean {
+  const words = old.ids.subarray(
+    spot.oldStart,
+    Math.min(spot.oldEnd, spot.oldStart + LONGEST_LIKE),
+  );
+  const isLike = (start: number) =>
+    commonLength(words, fresh.ids.subarray(Math.max(0, start), start + words.length)) >=
+    words.length * LIKE;
+  return isLike(spot.newStart - words.length) || isLike(spot.newEnd);
 }
 
 function unbrokenBefore({ old, new: fresh }: Alignment, oldAt: number, newAt: number): number {
   let count = 0;
-  while (count < REACH && oldAt > count && newAt > count) {
+  while (count < FAR && oldAt > count && newAt > count) {
     if (old.ids[oldAt - count - 1] !== fresh.ids[newAt - count - 1]) break;
     count++;
   }
@@ -195,7 +279,7 @@ function unbrokenBefore({ old, new: fresh }: Alignment, oldAt: number, newAt: nu
 
 function unbrokenAfter({ old, new: fresh }: Alignment, oldAt: number, newAt: number): number {
   let count = 0;
-  while (count < REACH && oldAt + count < old.ids.length && newAt + count < fresh.ids.length) {
+  while (count < FAR && oldAt + count < old.ids.length && newAt + count < fresh.ids.length) {
     if (old.ids[oldAt + count] !== fresh.ids[newAt + count]) break;
     count++;
   }

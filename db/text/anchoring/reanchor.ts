@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
 import { MAX_CANDIDATES } from './score.ts';
 import { spanOf } from './spanOf.ts';
 import {
-  movedSpots,
+  spotsOfParts,
   sameWords,
   similarWords,
   spotInPlace,
@@ -81,7 +81,7 @@ const MOST_SAME = 20;
 const SEARCHES: readonly Search[] = [
   unchangedSpots,
   (alignment, start, end) => [spotInPlace(alignment, start, end)].filter((spot) => spot !== null),
-  movedSpots,
+  spotsOfParts,
   (alignment, start, end) => sameWords(alignment, start, end, MOST_SAME),
   similarWords,
 ];

@@ -10,15 +10,19 @@ export interface Field {
 }
 
 /**
- * Equal tokens in both rows, as far as they go to both sides. `core` is the part of it that was
- * found by words which stand only once on each side.
+ * Equal tokens in both rows, as far as they go to both sides. The core is the part of it that was
+ * found by rows of words which stand only once on each side.
  */
 export interface Run {
   oldStart: number;
   newStart: number;
   length: number;
+  /** From the start of the run. */
   coreStart: number;
   coreLength: number;
+  /** How many such rows it holds, and how many at most begin one after another. */
+  count: number;
+  unbroken: number;
 }
 
 /** So far a run goes beyond what identifies it; farther would only cost time in periodic texts. */
@@ -33,27 +37,40 @@ export function findRuns(oldRow: Row, newRow: Row, field: Field, size: number): 
   const table = countGrams(oldRow, newRow, field, size);
   const runs: Run[] = [];
   let last: Run | undefined;
+  let lastAt = -1;
+  let unbroken = 0;
   for (let at = field.oldStart; at + size <= field.oldEnd; at++) {
     const match = table.uniqueMatch(at);
     if (match < 0) continue;
     if (last && match - at === last.newStart - last.oldStart && at < last.oldStart + last.length) {
+      unbroken = at === lastAt + 1 ? unbroken + 1 : 1;
       last.coreLength = at + size - last.oldStart - last.coreStart;
-      continue;
+      last.count += 1;
+      last.unbroken = Math.max(last.unbroken, unbroken);
+    } else if (isEqual(oldRow, at, newRow, match, size)) {
+      last = { ...extend(oldRow, newRow, field, { at, match, size }), count: 1, unbroken: 1 };
+      unbroken = 1;
+      runs.push(last);
     }
-    if (!equal(oldRow, at, newRow, match, size)) continue;
-    last = extend(oldRow, newRow, field, { at, match, size });
-    runs.push(last);
+    lastAt = at;
   }
   return runs;
 }
 
+/** Equal tokens: `size` of them from `at` in the old row and from `match` in the new. */
 interface Seed {
   at: number;
   match: number;
   size: number;
 }
 
-function extend(oldRow: Row, newRow: Row, field: Field, { at, match, size }: Seed): Run {
+/** The equal tokens as far as they go before and after the seed. */
+export function extend(
+  oldRow: Row,
+  newRow: Row,
+  field: Field,
+  { at, match, size }: Seed,
+): Pick<Run, 'oldStart' | 'newStart' | 'length' | 'coreStart' | 'coreLength'> {
   const toStart = Math.min(at - field.oldStart, match - field.newStart, FARTHEST);
   let before = 0;
   while (before < toStart && oldRow[at - before - 1] === newRow[match - before - 1]) before++;
@@ -70,7 +87,7 @@ function extend(oldRow: Row, newRow: Row, field: Field, { at, match, size }: See
   };
 }
 
-function equal(oldRow: Row, oldAt: number, newRow: Row, newAt: number, length: number): boolean {
+function isEqual(oldRow: Row, oldAt: number, newRow: Row, newAt: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (oldRow[oldAt + i] !== newRow[newAt + i]) return false;
   return true;
 }
@@ -87,7 +104,7 @@ const SEVERAL = -2;
 function countGrams(oldRow: Row, newRow: Row, field: Field, size: number): GramTable {
   const { oldStart, oldEnd, newStart, newEnd } = field;
   const grams = Math.max(1, oldEnd - oldStart + newEnd - newStart);
-  const mask = 2 ** Math.ceil(Math.log2(grams * 2)) - 1;
+  const mask = 2 ** Math.ceil(Math.log2(grams * 1.3)) - 1;
   const hashes = new Int32Array(mask + 1);
   const inOld = new Int32Array(mask + 1).fill(NONE);
   const inNew = new Int32Array(mask + 1).fill(NONE);

@@ -12,13 +12,23 @@ export function spanOf(alignment: Alignment, spot: Spot, quoted: QuotedSpan): Sp
   const { old, new: fresh } = alignment;
   const into = quoted.start - old.starts[spot.oldStart]!;
   const short = quoted.end - old.ends[spot.oldEnd - 1]!;
-  const same = fresh.starts[spot.newStart]! + into;
+  const outer = {
+    start: fresh.starts[spot.newStart]! + into,
+    end: fresh.ends[spot.newEnd - 1]! + short,
+  };
   // White space at the ends of a span, as other programs leave it, stays when it is there.
-  if (fresh.text.startsWith(quoted.exact, same)) {
-    return { start: same, end: same + quoted.exact.length };
-  }
-  const start = fresh.starts[spot.newStart]! + Math.max(0, into);
-  const end = fresh.ends[spot.newEnd - 1]! + Math.min(0, short);
+  if (fresh.text.slice(outer.start, outer.end) === quoted.exact) return outer;
+  const start = Math.max(fresh.starts[spot.newStart]!, outer.start);
+  const end = short < 0 ? endWithin(alignment, spot, quoted.end) : fresh.ends[spot.newEnd - 1]!;
   if (start >= end) return null;
   return { start: clusterStart(fresh.text, start), end: clusterEnd(fresh.text, end) };
+}
+
+/** The end in the last word: after the same letters as before, else before as many as before. */
+function endWithin({ old, new: fresh }: Alignment, spot: Spot, oldEnd: number): number {
+  const oldStart = old.starts[spot.oldEnd - 1]!;
+  const newStart = fresh.starts[spot.newEnd - 1]!;
+  const letters = old.text.slice(oldStart, oldEnd);
+  if (fresh.text.startsWith(letters, newStart)) return newStart + letters.length;
+  return fresh.ends[spot.newEnd - 1]! + oldEnd - old.ends[spot.oldEnd - 1]!;
 }

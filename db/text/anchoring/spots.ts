@@ -1,5 +1,5 @@
 import { alignField } from './alignField.ts';
-import type { Alignment } from './alignTexts.ts';
+import type { Alignment, PlacedRun } from './alignTexts.ts';
 import { countErrors } from './changes.ts';
 import type { Field } from './runs.ts';
 import { findRow } from './wordIndex.ts';
@@ -17,36 +17,52 @@ export interface Spot extends Field {
 /** So many tokens on either side of the words help to find them again. */
 const MARGIN = 16;
 
+/** So many more of the new. */
+const PADDING = 6;
+
 /** A larger part of the new text has too much in it that is alike by chance. */
 const WIDEST = 4000;
 
 /** Where the words stand unchanged, by the runs of both texts. */
 export function unchangedSpots(alignment: Alignment, start: number, end: number): Spot[] {
-  return alignment
-    .overOld(start, end)
-    .filter((run) => run.oldStart <= start && end <= run.oldStart + run.length)
-    .map((run) => {
-      const shift = run.newStart - run.oldStart;
-      return shiftedSpot(start, end, shift, run.inPlace ? 'inPlace' : 'moved');
-    });
+  const shifts = new Map<number, Origin>();
+  for (const run of alignment.overOld(start, end)) {
+    if (run.oldStart > start || end > run.oldStart + run.length) continue;
+    const shift = run.newStart - run.oldStart;
+    if (run.inPlace || !shifts.has(shift)) shifts.set(shift, originOf(run));
+  }
+  return [...shifts].map(([shift, origin]) => shiftedSpot(start, end, shift, origin));
+}
+
+function originOf({ inPlace, sure }: PlacedRun): Origin {
+  if (inPlace) return 'inPlace';
+  return sure ? 'moved' : 'elsewhere';
 }
 
 /** Where the words should be by what stayed around them, however they changed. Null if nowhere. */
 export function spotInPlace(alignment: Alignment, start: number, end: number): Spot | null {
   const from = Math.max(0, start - MARGIN);
   const to = Math.min(alignment.old.ids.length, end + MARGIN);
-  const field = alignment.placeOf(from, to);
+  const place = alignment.placeOf(from, to);
+  // What stayed may hold signs at its ends that stood elsewhere before, as a full stop.
+  const field = {
+    ...place,
+    newStart: Math.max(0, place.newStart - PADDING),
+    newEnd: Math.min(alignment.new.ids.length, place.newEnd + PADDING),
+  };
   if (field.newEnd - field.newStart > WIDEST + end - start) return null;
   return alignedSpot(alignment, field, start, end, 'inPlace');
 }
 
-/** Where the words were moved to, by runs that hold some of them. */
-export function movedSpots(alignment: Alignment, start: number, end: number): Spot[] {
-  const shifts = new Set<number>();
+/** Where the words are by what is unchanged of them, stayed or moved: each at most once. */
+export function spotsOfParts(alignment: Alignment, start: number, end: number): Spot[] {
+  const shifts = new Map<number, Origin>();
   for (const run of alignment.overOld(start, end)) {
-    if (!run.inPlace) shifts.add(run.newStart - run.oldStart);
+    shifts.set(run.newStart - run.oldStart, originOf(run));
   }
-  return [...shifts].flatMap((shift) => spotNear(alignment, start, end, shift, 'moved') ?? []);
+  return [...shifts].flatMap(
+    ([shift, origin]) => spotNear(alignment, start, end, shift, origin) ?? [],
+  );
 }
 
 /** Other places where the same words stand, in order, at most `limit`. */
@@ -120,11 +136,50 @@ function alignedSpot(
   origin: Origin,
 ): Spot | null {
   const image = alignField(alignment.old.ids, alignment.new.ids, field);
+  claim(alignment, field, image, start, end);
   const imageOf = (oldAt: number) => image[oldAt - field.oldStart] ?? -1;
-  const newStart = edge(alignment, field, imageOf, start, 'start');
-  const newEnd = edge(alignment, field, imageOf, end, 'end');
+  let newStart = edge(alignment, field, imageOf, start, 'start');
+  let newEnd = edge(alignment, field, imageOf, end, 'end');
+  const { old, new: fresh } = alignment;
+  // A sign at an end, beside a word that changed, may have gone with what is now next to it.
+  if (imageOf(end - 1) < 0 && newEnd < field.newEnd && fresh.ids[newEnd] === old.ids[end - 1]) {
+    image[end - 1 - field.oldStart] = newEnd++;
+  }
+  if (
+    imageOf(start) < 0 &&
+    newStart > field.newStart &&
+    fresh.ids[newStart - 1] === old.ids[start]
+  ) {
+    image[start - field.oldStart] = --newStart;
+  }
   if (newEnd <= newStart) return null;
   return { oldStart: start, oldEnd: end, newStart, newEnd, origin, imageOf };
+}
+
+/**
+ * Where the same token could go with the words or with their neighbours, as a full stop when the
+ * next sentence is gone, gives it to the words: what goes on unbroken from one that is matched.
+ */
+function claim(
+  { old, new: fresh }: Alignment,
+  field: Field,
+  image: Int32Array,
+  start: number,
+  end: number,
+): void {
+  const claimFrom = (at: number, step: 1 | -1) => {
+    const neighbour = image[at - step - field.oldStart]!;
+    const wanted = neighbour + step;
+    if (image[at - field.oldStart]! >= 0 || neighbour < 0) return;
+    if (wanted < field.newStart || wanted >= field.newEnd) return;
+    if (old.ids[at] !== fresh.ids[wanted]) return;
+    const owner = image.indexOf(wanted) + field.oldStart;
+    if (owner >= start && owner < end) return;
+    if (owner >= field.oldStart) image[owner - field.oldStart] = -1;
+    image[at - field.oldStart] = wanted;
+  };
+  for (let at = start + 1; at < end; at++) claimFrom(at, 1);
+  for (let at = end - 2; at >= start; at--) claimFrom(at, -1);
 }
 
 /** Between so many new tokens the best edge is sought; else it is counted off. */

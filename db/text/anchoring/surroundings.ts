@@ -46,8 +46,8 @@ function compare(oldSide: Row, newSide: Row): Side {
   return { unbroken, agreement: commonLength(oldSide.subarray(0, near), newSide) / wanted };
 }
 
-/** Length of the longest common subsequence. */
-function commonLength(a: Row, b: Row): number {
+/** Length of the longest common subsequence; of rows of less than 256. */
+export function commonLength(a: Row, b: Row): number {
   const row = new Uint8Array(b.length + 1);
   for (const id of a) {
     let diagonal = 0;

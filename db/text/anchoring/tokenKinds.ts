@@ -1,7 +1,16 @@
+import { foldText } from '../fold.ts';
 import { isWhiteSpace } from '../whitespace.ts';
 
 /** What a UTF-16 unit is to the splitting of a text. */
-export const Kind = { space: 1, word: 2, dot: 3, dash: 4, surrogate: 5, alone: 6 } as const;
+export const Kind = {
+  space: 1,
+  word: 2,
+  dot: 3,
+  dash: 4,
+  surrogate: 5,
+  quote: 6,
+  alone: 7,
+} as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** Kinds of units, and where a token that starts with a unit of a kind ends. */
@@ -14,6 +23,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const QUOTE = /^['"]$/;
 const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 
 /** A table of kinds, filled as units are met. */
@@ -29,7 +39,7 @@ export function createKinds(): Kinds {
   return {
     of,
     endOf(text, start, kind) {
-      if (kind === Kind.alone) return start + 1;
+      if (kind === Kind.alone || kind === Kind.quote) return start + 1;
       if (kind === Kind.surrogate)
         return start + String.fromCodePoint(text.codePointAt(start)!).length;
       let end = start + 1;
@@ -48,6 +58,7 @@ function kindOf(code: number): Kind {
   if (UNSPACED.test(character)) return Kind.alone;
   if (WORD.test(character)) return Kind.word;
   if (DASH.test(character)) return Kind.dash;
+  if (QUOTE.test(foldText(character).folded)) return Kind.quote;
   if (character === '.' || character === '…') return Kind.dot;
   return Kind.alone;
 }

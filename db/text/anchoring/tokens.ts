@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts';
-import { createKinds, Kind } from './tokenKinds.ts';
+import { createKinds, Kind, type Kinds } from './tokenKinds.ts';
 
 /** A text as a row of words and signs. Equal ids, equal words as `foldText` folds them. */
 export interface Tokens {
@@ -21,13 +21,14 @@ export interface Vocabulary {
 /**
  * A vocabulary to compare texts with: of words in any case when `foldCase` is set. White space,
  * soft hyphens and zero-width spaces are no tokens; a run of dashes or of dots is one, each other
- * sign is one, and so is each letter of a script that puts no space between words.
+ * sign is one (a quotation mark that opens is another than one that closes), and so is each letter of a script that puts no space between words.
  */
 export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabulary {
   const words: string[] = [];
   const folded = new Map<string, number>();
   // Most words occur again and again, so folding is done once for each form.
   const known = new Map<string, number>();
+  const opening = new Map<number, number>();
   const kinds = createKinds();
 
   function idOf(raw: string): number {
@@ -41,6 +42,16 @@ export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabular
     }
     known.set(raw, id);
     return id;
+  }
+
+  /** The id of a mark that opens a quotation, where `id` is that of the mark as it closes one. */
+  function openingId(id: number): number {
+    let other = opening.get(id);
+    if (other === undefined) {
+      other = words.push(words[id]!) - 1;
+      opening.set(id, other);
+    }
+    return other;
   }
 
   function tokenize(text: string): Tokens {
@@ -57,7 +68,8 @@ export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabular
       const end = kinds.endOf(text, at, kind);
       const id = idOf(text.slice(at, end));
       if (id >= 0) {
-        ids[count] = id;
+        const opens = kind === Kind.quote && opensQuotation(kinds, text, at);
+        ids[count] = opens ? openingId(id) : id;
         starts[count] = at;
         ends[count] = end;
         count += 1;
@@ -73,6 +85,20 @@ export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabular
   }
 
   return { tokenize, word: (id) => words[id] ?? '' };
+}
+
+/**
+ * Whether a quotation mark stands before a word and after none: what opens a quotation belongs to
+ * the words after it, what closes one to those before. Marks next to it are passed over.
+ */
+function opensQuotation(kinds: Kinds, text: string, at: number): boolean {
+  let start = at - 1;
+  while (start >= 0 && kinds.of(text.charCodeAt(start)) === Kind.quote) start--;
+  let end = at + 1;
+  while (end < text.length && kinds.of(text.charCodeAt(end)) === Kind.quote) end++;
+  const before = start < 0 ? Kind.space : kinds.of(text.charCodeAt(start));
+  const after = end === text.length ? Kind.space : kinds.of(text.charCodeAt(end));
+  return after === Kind.word && before !== Kind.word;
 }
 
 /** Index of the first token that ends after the offset; the number of tokens when none does. */

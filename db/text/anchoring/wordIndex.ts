@@ -29,7 +29,7 @@ export function indexWords(row: Row): WordIndex {
  * Where the same tokens stand one after another, in order, at most `limit` places. Only the places
  * of their rarest word are looked at.
  */
-export function findRow(index: WordIndex, needle: Row, limit: number): number[] {
+export function findRow(index: WordIndex, needle: Row, limit = Number.POSITIVE_INFINITY): number[] {
   let rarest = 0;
   for (let at = 1; at < needle.length; at++) {
     if (index.count(needle[at]!) < index.count(needle[rarest]!)) rarest = at;

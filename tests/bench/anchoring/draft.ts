@@ -29,44 +29,56 @@ export function joinDrafts(drafts: readonly Draft[]): Draft {
   return { text: drafts.map(({ text }) => text).join(''), origins };
 }
 
-/** The draft with the units from `start` to `end` replaced by ones that are all from `origin`. */
-export function replaceIn(
-  { text, origins }: Draft,
-  start: number,
-  end: number,
-  words: string,
-  origin: number,
-): Draft {
-  return joinDrafts([
-    { text: text.slice(0, start), origins: origins.slice(0, start) },
-    { text: words, origins: new Int32Array(words.length).fill(origin) },
-    { text: text.slice(end), origins: origins.slice(end) },
-  ]);
-}
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * The draft with one slip of the pen somewhere within: a letter doubled by another, left out,
- * replaced or swapped with the next. What comes in or goes is never at either end, where nobody
- * could tell whether it belongs to the words.
+ * The draft with one slip of the pen somewhere between: a letter too many or too few, another
+ * letter, or two that changed places. What comes in is within a word, where nobody could doubt
+ * whether it belongs to a passage.
  */
 export function withTypo(draft: Draft, from: number, to: number, random: Random): Draft {
   const at = from + 1 + random.below(Math.max(1, to - from - 2));
   if (to - from < 4 || !/^\p{L}{2}$/u.test(draft.text.slice(at, at + 2))) return draft;
   const letter = random.pick([...LETTERS]) ?? 'x';
-  const origin = draft.origins[at] ?? -1;
+  const replaced = (start: number, end: number, words: string, origins: readonly number[]) =>
+    joinDrafts([
+      { text: draft.text.slice(0, start), origins: draft.origins.slice(0, start) },
+      { text: words, origins: Int32Array.from(origins) },
+      { text: draft.text.slice(end), origins: draft.origins.slice(end) },
+    ]);
+  const origin = draft.origins[at]!;
   switch (random.below(4)) {
     case 0:
-      return replaceIn(draft, at, at, letter, -1);
+      return replaced(at + 1, at + 1, letter, [-1]);
     case 1:
-      return replaceIn(draft, at, at + 1, '', -1);
+      return replaced(at, at + 1, '', []);
     case 2:
-      return replaceIn(draft, at, at + 1, letter, origin);
+      return replaced(at, at + 1, letter, [origin]);
     default:
-      if (at + 2 >= to) return draft;
-      return replaceIn(draft, at, at + 2, draft.text[at + 1]! + draft.text[at]!, origin);
+      return replaced(at, at + 2, draft.text[at + 1]! + draft.text[at]!, [
+        draft.origins[at + 1]!,
+        origin,
+      ]);
   }
+}
+
+/** The draft with about every other word replaced by one of these. */
+export function rewritten(draft: Draft, others: string, random: Random): Draft {
+  const words = others.split(/\s+/u);
+  const parts: Draft[] = [];
+  let copied = 0;
+  const copy = (end: number) => {
+    parts.push({ text: draft.text.slice(copied, end), origins: draft.origins.slice(copied, end) });
+    copied = end;
+  };
+  for (const { 0: word, index } of draft.text.matchAll(/\S+/gu)) {
+    if (random.next() < 0.5) continue;
+    copy(index);
+    parts.push(newDraft(random.pick(words)!));
+    copied = index + word.length;
+  }
+  copy(draft.text.length);
+  return joinDrafts(parts);
 }
 
 const STRAIGHT: readonly (readonly [RegExp, string])[] = [
@@ -82,7 +94,7 @@ const CURLY: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)"/gu, '“'],
   [/"/gu, '”'],
   [/'/gu, '’'],
-  [/ - /gu, ' — '],
+  [/(?<= )-(?= )/gu, '—'],
   [/(?<=[.!?]) (?=\p{Lu})/gu, '  '],
 ];
 

@@ -1,10 +1,19 @@
 import { splitPlainText } from '../../../db/text/blocks.ts';
 import type { Anchor } from '../../../db/text/anchoring/anchors.ts';
 import type { Span } from '../../../db/text/positions.ts';
+import { foldText } from '../../../db/text/fold.ts';
 import { sentencesIn } from '../../../db/text/segment.ts';
 import { describeSpan, trimSpan } from '../../../db/text/selectors.ts';
 import type { Random } from '../../helpers/random.ts';
-import { draftOf, joinDrafts, newDraft, normalised, withTypo, type Draft } from './draft.ts';
+import {
+  draftOf,
+  joinDrafts,
+  newDraft,
+  normalised,
+  rewritten,
+  withTypo,
+  type Draft,
+} from './draft.ts';
 
 /** A passage and where it truly is in the new text; null where it is gone, or torn apart. */
 export interface Case extends Anchor {
@@ -26,7 +35,9 @@ export interface Rates {
   moved: number;
   inserted: number;
   deleted: number;
-  /** Of sentences, with one to three slips each. */
+  /** Of sentences, with every other word another. */
+  rewritten: number;
+  /** Of sentences, with a slip each. */
   typos: number;
   /** Of passages, besides. */
   passageTypos: number;
@@ -39,11 +50,15 @@ export const RATES: Rates = {
   moved: 0.02,
   inserted: 0.03,
   deleted: 0.02,
+  rewritten: 0.01,
   typos: 0.03,
   passageTypos: 0.15,
   passageDeleted: 0.05,
   boilerplate: 0.03,
 };
+
+/** A passage has one slip, and at most one more for each so many letters. */
+const LETTERS_A_TYPO = 30;
 
 /** Part of a text: a sentence, or what stands between two. */
 interface Piece extends Span {
@@ -61,7 +76,9 @@ export function makeWorkload(
   random: Random,
   rates: Rates = RATES,
 ): Workload {
-  const oldText = withBoilerplate(text, fresh, random, rates.boilerplate);
+  const unread = notIn(text, fresh);
+  const repeated = Array.from({ length: 4 }, (_, index) => unread.splice(0, 1 + (index % 2)));
+  const oldText = withBoilerplate(text, repeated, random, rates.boilerplate);
   const pieces = cutIntoPieces(oldText);
   const passages = Array.from({ length: passageCount }, () => pickPassage(oldText, pieces, random));
   const stories = passages.map((spans) => (spans.length > 1 ? 'two spans' : 'kept'));
@@ -74,7 +91,8 @@ export function makeWorkload(
     if (!chance(rates.passageTypos)) return;
     const span = random.pick(spans)!;
     const at = pieceAt(span.start);
-    for (let count = 1 + random.below(3); count > 0; count--) {
+    const most = Math.min(3, 1 + Math.floor((span.end - span.start) / LETTERS_A_TYPO));
+    for (let count = 1 + random.below(most); count > 0; count--) {
       const draft = drafts[at]!;
       const from = draft.origins.indexOf(span.start);
       const to = draft.origins.lastIndexOf(span.end - 1) + 1;
@@ -83,8 +101,11 @@ export function makeWorkload(
     stories[index] += ', typos';
   });
   pieces.forEach(({ isSentence }, at) => {
-    if (!isSentence || !chance(rates.typos)) return;
-    drafts[at] = withTypo(drafts[at]!, 0, drafts[at]!.text.length, random);
+    if (!isSentence) return;
+    if (chance(rates.typos)) {
+      drafts[at] = withTypo(drafts[at]!, 0, drafts[at]!.text.length, random);
+    }
+    if (chance(rates.rewritten)) drafts[at] = rewritten(drafts[at]!, random.pick(unread)!, random);
   });
 
   // Passages that are gone, sentences that are gone, sentences that went elsewhere.
@@ -107,7 +128,7 @@ export function makeWorkload(
     else if (chance(rates.moved) && !gone.has(at)) {
       put(elsewhere, drafts[at]!);
       gone.add(at);
-    } else if (chance(rates.inserted)) put(at, newDraft(random.pick(fresh)!));
+    } else if (chance(rates.inserted)) put(at, newDraft(random.pick(unread)!));
   });
   const edited = joinDrafts(
     drafts.flatMap((draft, at) => [...(gone.has(at) ? [] : [draft]), ...(inserted.get(at) ?? [])]),
@@ -115,18 +136,18 @@ export function makeWorkload(
   const style = random.below(3);
   const final = style === 0 ? edited : normalised(edited, style === 1 ? 'straight' : 'curly');
 
-  const newOffsets = new Int32Array(oldText.length).fill(-1);
+  const firsts = new Int32Array(oldText.length).fill(-1);
+  const lasts = new Int32Array(oldText.length).fill(-1);
   final.origins.forEach((origin, at) => {
-    if (origin >= 0 && newOffsets[origin] === -1) newOffsets[origin] = at;
-  });
-  const lastOffsets = new Int32Array(oldText.length).fill(-1);
-  final.origins.forEach((origin, at) => {
-    if (origin >= 0) lastOffsets[origin] = at;
+    if (origin < 0) return;
+    if (firsts[origin] === -1) firsts[origin] = at;
+    lasts[origin] = at;
   });
   const cases = passages.map((spans, index): Case => {
-    const now = spans.map((span) => truthOf(span, newOffsets, lastOffsets));
+    const now = spans.map((span) => truthOf(span, firsts, lasts));
     const together = now.every((span, at) => span && (at === 0 || span.start >= now[at - 1]!.end));
-    const torn = !together || spans.some((span, at) => isTorn(oldText, final.text, span, now[at]!));
+    const torn =
+      !together || spans.some((span, at) => isTorn({ oldText, firsts, final }, span, now[at]!));
     return {
       id: String(index),
       spans: spans.map((span) => ({ ...span, ...describeSpan(oldText, span) })),
@@ -137,19 +158,42 @@ export function makeWorkload(
   return { oldText, newText: final.text, cases };
 }
 
-/** Where the first and the last unit of a span are now; null where one is gone. */
+/** From the first to the last unit that is still there of a span; null where none is. */
 function truthOf(span: Span, firsts: Int32Array, lasts: Int32Array): Span | null {
-  const start = firsts[span.start]!;
-  const end = lasts[span.end - 1]!;
-  return start < 0 || end < start ? null : { start, end: end + 1 };
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (let at = span.start; at < span.end; at++) {
+    if (firsts[at]! < 0) continue;
+    start = Math.min(start, firsts[at]!);
+    end = Math.max(end, lasts[at]! + 1);
+  }
+  return end < 0 ? null : { start, end };
 }
 
-/** Whether a whole sentence came or went within a span. */
-function isTorn(oldText: string, newText: string, old: Span, now: Span): boolean {
-  const visible = (words: string) => words.replace(/[\s.…-]+/gu, '').length;
-  const before = visible(oldText.slice(old.start, old.end));
-  const after = visible(newText.slice(now.start, now.end));
-  return Math.abs(before - after) > 6;
+/** As many letters in a row come or go only with a whole word or sentence. */
+const TORN = 4;
+
+/** Whether a whole sentence, or part of one, came or went within a span. */
+function isTorn(
+  { oldText, firsts, final }: { oldText: string; firsts: Int32Array; final: Draft },
+  old: Span,
+  now: Span,
+): boolean {
+  let row = 0;
+  const runsOn = (isLost: boolean, unit: string) => {
+    if (isLost) row += Number(unit.trim() !== '');
+    else if (unit.trim() !== '') row = 0;
+    return row >= TORN;
+  };
+  for (let at = old.start; at < old.end; at++) {
+    if (runsOn(firsts[at]! < 0, oldText[at]!)) return true;
+  }
+  row = 0;
+  for (let at = now.start; at < now.end; at++) {
+    const origin = final.origins[at]!;
+    if (runsOn(origin < old.start || origin >= old.end, final.text[at]!)) return true;
+  }
+  return false;
 }
 
 function cutIntoPieces(text: string): Piece[] {
@@ -175,15 +219,17 @@ function pickPassage(text: string, pieces: readonly Piece[], random: Random): Sp
     const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/gu)];
     const wordSpan = (first: number, count: number): Span => {
       const last = words[first + count - 1]!;
-      return {
+      return trimSpan(text, {
         start: piece.start + words[first]!.index,
         end: piece.start + last.index + last[0].length,
-      };
+      })!;
     };
     if (kind < 0.5) return [{ start: piece.start, end: piece.end }];
     if (kind < 0.6) {
       const next = pieces[at + 2];
-      if (next) return [{ start: piece.start, end: next.end }];
+      // Of two equal short sentences nobody can tell which of them moved.
+      const isLong = next && Math.min(next.end - next.start, piece.end - piece.start) > 20;
+      if (isLong) return [{ start: piece.start, end: next.end }];
     } else if (kind < 0.88 && words.length >= 4) {
       const count = 3 + random.below(Math.min(10, words.length - 3));
       return [wordSpan(random.below(words.length - count + 1), count)];
@@ -192,23 +238,27 @@ function pickPassage(text: string, pieces: readonly Piece[], random: Random): Sp
       return [wordSpan(0, middle - 1), wordSpan(middle, words.length - middle)];
     } else if (kind >= 0.94) {
       const count = Math.min(words.length, 1 + random.below(2));
-      const span = trimSpan(text, wordSpan(random.below(words.length - count + 1), count));
-      if (span && /\p{L}/u.test(text.slice(span.start, span.end))) return [span];
+      const span = wordSpan(random.below(words.length - count + 1), count);
+      if (/\p{L}/u.test(text.slice(span.start, span.end))) return [span];
     }
   }
+}
+
+/** Those sentences that stand nowhere in the text, and each only once. */
+function notIn(text: string, sentences: readonly string[]): string[] {
+  const known = foldText(text, { case: true }).folded;
+  const folded = new Map(sentences.map((one) => [foldText(one, { case: true }).folded, one]));
+  return [...folded].filter(([words]) => !known.includes(words)).map(([, one]) => one);
 }
 
 /** The text with paragraphs between its own that come again and again. */
 function withBoilerplate(
   text: string,
-  fresh: readonly string[],
+  repeated: readonly string[][],
   random: Random,
   rate: number,
 ): string {
-  const repeated = Array.from({ length: 4 }, (_, index) =>
-    Array.from({ length: 1 + (index % 2) }, () => random.pick(fresh)!).join(' '),
-  );
   return text.replace(/\n\n/gu, (gap) =>
-    random.next() < rate ? `${gap}${random.pick(repeated)}${gap}` : gap,
+    random.next() < rate ? `${gap}${random.pick(repeated)!.join(' ')}${gap}` : gap,
   );
 }

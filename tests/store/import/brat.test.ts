@@ -323,6 +323,20 @@ test('each annotation file has its coder, and their annotations are kept apart',
   ]);
 });
 
+test('annotation files of the same name, from several folders, are told apart', async () => {
+  const annotation = {
+    fileName: 'talks.ann',
+    bytes: bytesOf('T1\tPerson 0 10\tMirre Olan\nT2\tX 0 5\tMirre\nR1\tin Arg1:T2 Arg2:T1'),
+  };
+  const [document] = await readDocuments({
+    fileName: 'talks.txt',
+    bytes: bytesOf(TALKS),
+    companions: [annotation, annotation],
+  });
+  expect(new Set(document!.passages!.map(({ key }) => key)).size).toBe(4);
+  expect(document!.links!.map(({ from }) => from)).toEqual(['talks.ann#T2', 'talks.ann (2)#T2']);
+});
+
 test('text and annotations in another encoding are read when it is said', async () => {
   const windows1251 = (text: string) =>
     Uint8Array.from(text, (letter) => {

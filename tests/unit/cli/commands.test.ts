@@ -59,7 +59,7 @@ test('import makes the notebook and prints a line a file', async () => {
   const history = (await parley(['call', path, 'history.list'])).json<{
     steps: Array<{ author: string }>;
   }>();
-  expect(history.steps.map(({ author }) => author)).toEqual(['Ada', 'Ada']);
+  expect(history.steps.map(({ author }) => author)).toEqual(['Ada']);
 });
 
 test('the same bytes again are the same source', async () => {

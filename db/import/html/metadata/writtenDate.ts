@@ -1,6 +1,9 @@
 import { isPartialDate, type PartialDate } from '../../../model/partialDate.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** ISO 8601 in its usual dress: `2031-03`, `2031-03-03T14:05:09.5+01:00`, `2031/03/03 14:05`. */
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]+(\d{1,2}):(\d{2})\b.*)?$/u;
@@ -33,8 +36,10 @@ export function writtenDate(written: string): PartialDate | undefined {
   return y === undefined ? undefined : dateOf(y, monthNumber(name!), d, h, m);
 }
 
+/** `March` and `Mar` are 3; what is no month is 0, which no date has. */
 function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const isMonth = (month: string) => name.length > 2 && month.startsWith(name.toLowerCase());
+  return String(MONTHS.findIndex(isMonth) + 1);
 }
 
 function dateOf(

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './paths.mjs';
+import type { Plugin } from 'vite';
+import { root } from './lib/paths.mjs';
+
+const FOLDER = path.join(root, 'node_modules/pdfjs-dist/wasm');
 
 /**
  * Decoders for the pictures of scanned pages. pdf.js asks for them by these names, as scripts where
@@ -15,17 +18,13 @@ const FILES = [
   'LICENSE_PDFJS_OPENJPEG',
 ];
 
-/**
- * Puts the decoders of pdf.js beside the window’s page, in a folder `pdf`.
- * @returns {import('vite').Plugin}
- */
-export function pdfDecoders() {
+/** Puts the decoders into the folder `pdf` of a build. */
+export function pdfDecoders(): Plugin {
   return {
     name: 'pdf-decoders',
-    apply: 'build',
     generateBundle() {
       for (const name of FILES) {
-        const source = readFileSync(path.join(root, 'node_modules/pdfjs-dist/wasm', name));
+        const source = readFileSync(path.join(FOLDER, name));
         this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
       }
     },
