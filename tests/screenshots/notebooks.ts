@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import { makeCrowded } from './content/crowded.ts';
 import { makeForeign } from './content/foreign.ts';
 import { makeLong } from './content/longNames.ts';
+import { makeReceived } from './content/received.ts';
 import { makeRevised } from './content/revised.ts';
 import { workOn } from './content/worked.ts';
 
@@ -29,6 +30,8 @@ export const notebooks = {
   scratch: () => prepare('Straits talks', 'sample', () => undefined),
   crowded: () => prepare('Every word', 'create', makeCrowded),
   foreign: () => prepare('Languages', 'create', makeForeign),
+  /** Sources in the forms they arrive in. */
+  received: () => prepare('Received', 'create', makeReceived),
   /** Sources with several texts, and passages that need review. */
   revised: () => prepare('Ministry', 'create', makeRevised),
   longNames: () =>

@@ -87,6 +87,30 @@ export const sourceScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'original-pdf',
+    notebook: 'received',
+    async act(page) {
+      await open(page, 'Two delegations, one strait');
+      await run(page, 'Show or hide the original');
+      await page.waitForTimeout(2500);
+    },
+  },
+  {
+    name: 'original-html',
+    notebook: 'received',
+    async act(page) {
+      await open(page, 'Ferries wait in Sundhaven');
+      await run(page, 'Show or hide the original');
+    },
+  },
+  {
+    name: 'transcript',
+    notebook: 'received',
+    async act(page) {
+      await open(page, 'press conference');
+    },
+  },
+  {
     name: 'similar',
     notebook: 'revised',
     async act(page) {
