@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { cMaps } from './build/cMaps.ts';
+import { pdfDecoders } from './build/pdfDecoders.ts';
 
 /** What the runtime of Electron 45 understands; the browser host and the command line run on Node 24. */
 const NODE = 'node24';
@@ -48,7 +49,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), pdfDecoders()],
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       target: CHROMIUM,

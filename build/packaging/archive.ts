@@ -11,6 +11,7 @@ const EXPECTED = [
   /^out\/preload\/preload\.cjs$/u,
   /^out\/renderer\/index\.html$/u,
   /^out\/renderer\/assets\/[\w.-]+\.(?:js|css|woff2|svg|png)$/u,
+  /^out\/renderer\/pdf\/(?:\w+\.js|LICENSE_\w+)$/u,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE)$/u,
   /^node_modules\/better-sqlite3\/lib\/[\w./-]+\.js$/u,
   /^node_modules\/better-sqlite3\/prebuilds\/[\w-]+\.node$/u,

@@ -2,7 +2,10 @@ import { app, type Event, type WebContents } from 'electron';
 import { APP_URL } from '../services/security/appProtocol.ts';
 import type { Log } from '../services/log.ts';
 
-/** Keeps every page where it is: no other page, no other window, no frame with a page of its own. */
+/** What the page itself puts into a frame of its own; it is under the policy of the page. */
+const OWN_FRAME = 'about:srcdoc';
+
+/** Keeps every page where it is: no other page, no other window, no frame with a page from elsewhere. */
 export function guardNavigation(log: Log): void {
   app.on('web-contents-created', (_event, contents) => guard(contents, log));
 }
@@ -15,7 +18,9 @@ function guard(contents: WebContents, log: Log): void {
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
-  contents.on('will-frame-navigate', stay);
+  contents.on('will-frame-navigate', (event) => {
+    if (event.url !== OWN_FRAME) stay(event);
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => {
     log.event('windowOpen.denied');

@@ -5,6 +5,7 @@ import { useOperation } from '../data/useOperation.ts';
 import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { useShell } from '../state/shellState.ts';
+import { openTab } from '../state/workspace.ts';
 import { ImportProgress } from './import/ImportProgress.tsx';
 import styles from './StatusBar.module.css';
 
@@ -25,7 +26,15 @@ export function StatusBar() {
             <span>{count('sources')}</span>
             <span>{count('passages')}</span>
             <span>{count('notes')}</span>
-            {info.counts.needReview > 0 && <span>{count('needReview')}</span>}
+            {info.counts.needReview > 0 && (
+              <button
+                type="button"
+                className={styles.review}
+                onClick={() => openTab({ kind: 'review' })}
+              >
+                {count('needReview')}
+              </button>
+            )}
           </>
         )}
       </span>

@@ -1,6 +1,5 @@
 import { useCommand } from '../commands/registry.ts';
-import { changeWithUndo, stepBack } from '../data/undo.ts';
-import { change } from '../data/change.ts';
+import { stepBack } from '../data/undo.ts';
 import { useOperation } from '../data/useOperation.ts';
 import { PassageCommands } from '../inspector/PassageCommands.tsx';
 import { useMessages } from '../messages/i18n.ts';
@@ -11,10 +10,11 @@ import { togglePane } from '../state/panes.ts';
 import { flushAll } from '../state/pendingSaves.ts';
 import { activateTab, closeTab, openTab, useWorkspace } from '../state/workspace.ts';
 import { showToast } from '../ui/toasts.ts';
-import { exportPassages, exportTab, saveOriginal } from './export/exports.ts';
-import { chooseFiles } from './import/chooseFiles.ts';
+import { exportPassages, exportTab } from './export/exports.ts';
+import { chooseFiles, chooseFolder } from './import/chooseFiles.ts';
 import { focusPane } from './paneFocus.ts';
 import { newNote } from './newNote.ts';
+import { SourceCommands } from './SourceCommands.tsx';
 
 /** Answers the commands that need an open notebook, but nothing in it. */
 export function WorkspaceCommands() {
@@ -23,6 +23,7 @@ export function WorkspaceCommands() {
     void flushAll().then(() => showToast({ tone: 'info', message: t('app.save.now') }));
   });
   useCommand('source.import', chooseFiles);
+  useCommand('source.importFolder', chooseFolder);
   useCommand('source.paste', () => openDialog({ kind: 'paste', text: '' }));
   useCommand('note.new', () => void newNote());
   useCommand('event.new', () => openDialog({ kind: 'event' }));
@@ -35,6 +36,7 @@ export function WorkspaceCommands() {
   useCommand('pane.previous', () => focusPane(-1));
   useCommand('view.leftPane', () => togglePane('left'));
   useCommand('view.rightPane', () => togglePane('right'));
+  useCommand('view.review', () => openTab({ kind: 'review' }));
   useCommand('view.history', () => openTab({ kind: 'history' }));
   useCommand('help.check', () => openDialog({ kind: 'check' }));
   return (
@@ -43,6 +45,7 @@ export function WorkspaceCommands() {
       <PassageCommands />
       <NoteCommands />
       <TabCommands />
+      <SourceCommands />
     </>
   );
 }
@@ -56,7 +59,6 @@ function HistoryCommands() {
 }
 
 function TabCommands() {
-  const { t } = useMessages();
   const active = useWorkspace((state) => state.active);
   const count = useWorkspace((state) => state.tabs.length);
   const shown = useWorkspace((state) => state.tabs[state.active] ?? null);
@@ -72,20 +74,5 @@ function TabCommands() {
   useCommand('export.html', () => void exportTab('html'), isDocument);
   useCommand('export.csv', () => exportPassages('csv', sourceId), info?.counts.passages !== 0);
   useCommand('export.json', () => exportPassages('json', sourceId), info?.counts.passages !== 0);
-  useCommand('source.saveOriginal', () => void saveOriginal(sourceId!), isSource);
-  useCommand(
-    'source.delete',
-    () =>
-      void change('source.get', { id: sourceId! }).then(
-        (source) =>
-          source &&
-          changeWithUndo(
-            'source.delete',
-            { id: source.id },
-            t('app.deleted.source', { name: source.title }),
-          ),
-      ),
-    isSource,
-  );
   return null;
 }

@@ -1,10 +1,10 @@
 import { shellContract } from '../../db/api/shell.ts';
+import { fromBase64 } from '../data/base64.ts';
 
 /** Saves a file the way a browser can: as a download. Takes the input of `saveFile`. */
 export function downloadFile(input: unknown): void {
   const { fileName, mediaType, base64 } = shellContract.saveFile.input.parse(input);
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  const address = URL.createObjectURL(new Blob([fromBase64(base64)], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

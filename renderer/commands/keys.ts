@@ -41,7 +41,7 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 /** Holding a key down goes on and on, and must not open dialog after dialog. */
-const MAY_REPEAT = /^(?:passage|tab|find)\.(?:next|previous)$|^view\.(?:larger|smaller)$/u;
+const MAY_REPEAT = /^(?:passage|tab|find|change)\.(?:next|previous)$|^view\.(?:larger|smaller)$/u;
 
 function onSecondStroke(event: KeyboardEvent): void {
   if (useSequence.getState().first === null || isModifier(event)) return;

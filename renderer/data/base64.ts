@@ -13,3 +13,8 @@ export function toBase64(content: Blob): Promise<string> {
     reader.readAsDataURL(content);
   });
 }
+
+/** The bytes that some base64 stands for. */
+export function fromBase64(content: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+}

@@ -31,18 +31,14 @@ export function PassageList({ title, passages, empty }: PassageListProps) {
       <ul className={styles.list}>
         {shown.map((passage) => {
           const [stance] = stancesOf(passage, tags);
-          const { id, sourceId, spans, speakers, saidOn, words } = passage;
+          const { id, speakers, saidOn, words } = passage;
           const about = [
             speakers.map(({ name }) => name).join(', '),
             saidOn && formatDate(saidOn.date, 'short'),
           ];
           return (
             <li key={id}>
-              <button
-                type="button"
-                className={styles.passage}
-                onClick={() => goToPassage({ id, sourceId, offset: spans[0]!.start })}
-              >
+              <button type="button" className={styles.passage} onClick={() => goToPassage(passage)}>
                 <StanceMark color={stance?.color ?? null} letter={stance?.letter ?? null} />
                 <span className={styles.words}>{quoted(words)}</span>
                 <span className={styles.about}>{about.filter(Boolean).join(', ')}</span>

@@ -5,7 +5,7 @@ import { goToPassage, openTab, select } from '../state/workspace.ts';
 /** Opens the source of a passage at its words. */
 export async function goToPassageById(id: string): Promise<void> {
   const passage = await change('passage.get', { id });
-  if (passage) goToPassage({ id, sourceId: passage.sourceId, offset: passage.spans[0]!.start });
+  if (passage) goToPassage(passage);
 }
 
 /** Goes to one end of a link. */

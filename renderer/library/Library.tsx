@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { foldName } from '../ui/rank.ts';
 import styles from './Library.module.css';
 import { LibraryTree } from './LibraryTree.tsx';
+import { ReviewEntry } from './ReviewEntry.tsx';
 import { layoutRows, type SectionKey } from './rows.ts';
 import { useSections } from './useSections.ts';
 
@@ -36,6 +37,7 @@ export function Library() {
 
   return (
     <>
+      <ReviewEntry />
       {(size >= FILTER_FROM || text !== '') && (
         <div className={styles.filter}>
           <Search size={13} aria-hidden />

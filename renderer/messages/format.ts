@@ -49,7 +49,29 @@ export function formatMoment(timestamp: string): string {
   return new Intl.DateTimeFormat(LOCALE, style).format(new Date(timestamp));
 }
 
+/** A place in a recording: “0:07”, “12:40”, “1:02:40”. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60,
+  ];
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
+}
+
 /** A number with its thousands apart. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(LOCALE).format(value);
+}
+
+/** A share of 1 as it is read: “92%”. Only what is whole is 100%. */
+export function formatShare(share: number): string {
+  return formatPercent(share < 1 ? Math.min(share, 0.99) : share);
+}
+
+/** A number in hundredths: “125%”. */
+export function formatPercent(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(value);
 }

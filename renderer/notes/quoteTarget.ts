@@ -1,4 +1,4 @@
-import type { TabContent } from '../state/workspace.ts';
+import type { TabContent } from '../state/tabContent.ts';
 
 /**
  * Which note a passage is quoted in: of those that are open in a tab, the one that was looked at

@@ -1,29 +1,27 @@
 import { useOperation } from '../data/useOperation.ts';
 import { usePassagesOf } from '../data/passageLists.ts';
-import { useMessages } from '../messages/i18n.ts';
-import styles from './Reader.module.css';
+import { useRevisions } from '../data/useRevisions.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { OperationState } from '../ui/OperationState.tsx';
 import { SourceView } from './SourceView.tsx';
 
 /** One source: its text with its passages, and everything that can be done with them. */
 export function Reader({ sourceId }: { sourceId: string }) {
-  const { t } = useMessages();
-  const source = useOperation('source.get', { id: sourceId });
+  const revision = useWorkspace((state) => state.revisions[sourceId]);
+  const { newest } = useRevisions(sourceId);
+  const asked = { id: sourceId, ...(revision !== undefined && { revision }) };
+  const { data: source, error } = useOperation('source.get', asked);
   const { passages, loaded } = usePassagesOf(sourceId);
 
-  if (source.error) {
-    return (
-      <div className={styles.state} role="alert">
-        <p>{source.error.message}</p>
-        <p>{source.error.action}</p>
-      </div>
-    );
-  }
-  if (!source.data) {
-    return (
-      <div className={styles.state} role="status">
-        {t('common.loading')}
-      </div>
-    );
-  }
-  return <SourceView key={sourceId} source={source.data} passages={passages} loaded={loaded} />;
+  if (!source) return <OperationState error={error} />;
+  return (
+    <SourceView
+      // Another text has other places: nothing of what is shown of this one would fit.
+      key={`${sourceId} ${source.revision}`}
+      source={source}
+      older={revision !== undefined && revision !== newest}
+      passages={passages}
+      loaded={loaded}
+    />
+  );
 }

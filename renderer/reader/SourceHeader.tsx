@@ -1,8 +1,10 @@
 import { Fragment, memo } from 'react';
 import type { Source } from '../../db/model/source.ts';
+import { useRevisions } from '../data/useRevisions.ts';
 import { SourceField } from '../inspector/source/SourceField.tsx';
 import { useMessages } from '../messages/i18n.ts';
 import { formatNumber } from '../messages/format.ts';
+import { showPane } from '../state/panes.ts';
 import { select } from '../state/workspace.ts';
 import styles from './SourceHeader.module.css';
 import { beginsWithTitle } from './titled.ts';
@@ -24,7 +26,11 @@ export const SourceHeader = memo(function SourceHeader(props: SourceHeaderProps)
   const { t } = useMessages();
   const { reliability, credibility } = source;
   const rating = `${reliability ?? ''}${credibility ?? ''}`;
-  const showDetails = () => select({ kind: 'source', id: source.id });
+  const { newest } = useRevisions(source.id);
+  const showDetails = () => {
+    select({ kind: 'source', id: source.id });
+    showPane('right');
+  };
   const facts = [
     t('reader.characters', { count: source.length, shown: formatNumber(source.length) }),
     t('common.passages', { count: passageCount }),
@@ -44,6 +50,14 @@ export const SourceHeader = memo(function SourceHeader(props: SourceHeaderProps)
         ))}
         {[rating, ...facts].filter(Boolean).join(' · ')}
         <span aria-hidden> · </span>
+        {newest > 1 && (
+          <>
+            <button type="button" className={styles.details} onClick={showDetails}>
+              {t('revisions.ofMany', { revision: source.revision, count: newest })}
+            </button>
+            <span aria-hidden> · </span>
+          </>
+        )}
         <button type="button" className={styles.details} onClick={showDetails}>
           {t('reader.details')}
         </button>

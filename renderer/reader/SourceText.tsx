@@ -1,5 +1,9 @@
+import type { TFunction } from 'i18next';
 import { createElement, memo, type CSSProperties, type JSX } from 'react';
 import type { Block } from '../../db/model/span.ts';
+import { formatSeconds } from '../messages/format.ts';
+import { useMessages } from '../messages/i18n.ts';
+import { besideBlock, type Beside } from './besideBlock.ts';
 import styles from './SourceText.module.css';
 import { STRETCH } from './stretches.ts';
 
@@ -26,34 +30,40 @@ interface SourceTextProps {
  * a thousand blocks one by one would cost more, with every frame, than it saves.
  */
 export const SourceText = memo(function SourceText({ text, blocks, titled }: SourceTextProps) {
-  const stretches: Block[][] = [];
-  for (let at = 0; at < blocks.length; at += STRETCH)
-    stretches.push(blocks.slice(at, at + STRETCH));
-  return stretches.map((stretch) => (
-    <div
-      key={stretch[0]!.start}
-      className={styles.stretch}
-      style={{ containIntrinsicBlockSize: `auto ${heightOf(text, stretch).toFixed(1)}em` }}
-    >
-      {stretch.map((block) => (
-        <BlockText
-          key={block.start}
-          text={text}
-          block={block}
-          isTitle={titled && block === blocks[0]}
-        />
-      ))}
-    </div>
-  ));
+  const { t } = useMessages();
+  const starts = Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, n) => n * STRETCH);
+  return starts.map((at) => {
+    const stretch = blocks.slice(at, at + STRETCH);
+    return (
+      <div
+        key={stretch[0]!.start}
+        className={styles.stretch}
+        style={{ containIntrinsicBlockSize: `auto ${heightOf(text, stretch).toFixed(1)}em` }}
+      >
+        {stretch.map((block, index) => (
+          <BlockText
+            key={block.start}
+            text={text}
+            block={block}
+            beside={besideBlock(block, blocks[at + index - 1])}
+            isTitle={titled && block === blocks[0]}
+            t={t}
+          />
+        ))}
+      </div>
+    );
+  });
 });
 
 interface BlockTextProps {
   text: string;
   block: Block;
+  beside: Beside;
   isTitle: boolean;
+  t: TFunction;
 }
 
-function BlockText({ text, block, isTitle }: BlockTextProps) {
+function BlockText({ text, block, beside, isTitle, t }: BlockTextProps) {
   const { kind, start, end, number, level = 1, keepLines } = block;
   const words = text.slice(start, end);
   const style = kind === 'listItem' ? ({ '--level': level } as CSSProperties) : undefined;
@@ -65,6 +75,9 @@ function BlockText({ text, block, isTitle }: BlockTextProps) {
       'data-start': start,
       'data-title': isTitle || undefined,
       'data-number': number ?? undefined,
+      'data-page': beside.page && t('reader.page', { page: beside.page }),
+      'data-time': beside.seconds === undefined ? undefined : formatSeconds(beside.seconds),
+      'data-speaker': beside.speaker,
       'data-keep-lines': keepLines || undefined,
       'data-bullet': (kind === 'listItem' && !OWN_MARK.test(words)) || undefined,
       dir: 'auto',

@@ -1,8 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Passage } from '../../db/model/passage.ts';
 import type { Source } from '../../db/model/source.ts';
+import type { Span } from '../../db/model/span.ts';
 import { useTags } from '../data/tags.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { PlacingBanner } from '../review/PlacingBanner.tsx';
+import { usePlacing } from '../review/placing.ts';
+import { CorrectField } from '../revisions/CorrectField.tsx';
+import { RevisionBanner } from '../revisions/RevisionBanner.tsx';
+import { useCorrecting } from '../revisions/useCorrecting.ts';
 import { useSettings } from '../state/settings.ts';
 import { select } from '../state/workspace.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -26,19 +32,24 @@ import { useSaving } from './useSaving.ts';
 
 interface SourceViewProps {
   source: Source;
+  /** Whether this is not its newest text. */
+  older: boolean;
   passages: readonly Passage[];
   loaded: boolean;
 }
 
 /** The reader, once the source is known. */
-export function SourceView({ source, passages, loaded }: SourceViewProps) {
+export function SourceView({ source, older, passages, loaded }: SourceViewProps) {
   const { t } = useMessages();
   const tags = useTags();
   const size = useSettings((settings) => settings.readerFontSize);
-  const { place, attach } = usePlace(source);
+  const placing = usePlacing((state) => state.placing?.passage.sourceId === source.id);
+  const purpose = older ? 'read' : placing ? 'place' : 'make';
+  const { place, attach } = usePlace(source, purpose);
+  const [correcting, setCorrecting] = useState<Span | null>(null);
   const shown = useMemo(
-    () => passages.filter((passage) => isShownIn(passage, source.revision)),
-    [passages, source.revision],
+    () => passages.filter((passage) => isShownIn(passage, source.revision, older)),
+    [passages, source.revision, older],
   );
   const colors = useStanceColors(tags);
   const { saving, save } = useSaving(source.id, shown, colors);
@@ -49,7 +60,7 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
     else select(found.passages[0] ? { kind: 'passage', id: found.passages[0].id } : null);
   }, []);
   // Before the article, which goes where the window was asked to go: that shall be the last word.
-  useReadingPosition(place);
+  useReadingPosition(older ? null : place);
   useSteadyPlace(place);
   const { handlers, hover, selected } = useArticle({
     place,
@@ -60,13 +71,16 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
     find,
     onStack,
   });
-  useReaderCommands(place, shown);
+  useReaderCommands(place, shown, purpose);
+  useCorrecting(place, purpose, setCorrecting);
 
   return (
     <section
       className={styles.reader}
       style={{ '--reader-size': `${size}px` } as React.CSSProperties}
     >
+      {older && <RevisionBanner source={source} />}
+      {purpose === 'place' && <PlacingBanner source={source} />}
       <FindBar find={find} />
       <div ref={attach} className={styles.scroller} tabIndex={-1}>
         <div className={styles.page}>
@@ -89,6 +103,9 @@ export function SourceView({ source, passages, loaded }: SourceViewProps) {
           </article>
           <Margin place={place} passages={shown} tags={tags} hover={hover} />
           {place && <PassagePopover place={place} tags={tags} selected={selected} onSave={save} />}
+          {place && correcting && (
+            <CorrectField place={place} span={correcting} onClose={() => setCorrecting(null)} />
+          )}
         </div>
       </div>
       <StackMenu stack={stack} tags={tags} onClose={() => setStack(null)} />

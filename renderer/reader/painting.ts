@@ -53,7 +53,10 @@ function keyOf({ names, spans }: Painting): string {
   return `${names.join()} ${spans.map(({ start, end }) => `${start}-${end}`).join()}`;
 }
 
-/** Whether a passage lies in the text that is shown: that of its own revision, found for certain. */
-export function isShownIn(passage: Passage, revision: number): boolean {
-  return passage.revision === revision && passage.state === 'placed';
+/**
+ * Whether a passage lies in the text that is shown: that of its own revision. In the newest it is
+ * found for certain; in an older one are those that were left there.
+ */
+export function isShownIn(passage: Passage, revision: number, older: boolean): boolean {
+  return passage.revision === revision && (older || passage.state === 'placed');
 }

@@ -10,27 +10,33 @@ export interface Caret {
   focus: number;
 }
 
+/** What words are selected for: to make a passage, to place one anew, or only to be read. */
+export type Purpose = 'make' | 'place' | 'read';
+
 interface Reading {
   /** The source that is being read. */
   sourceId: string | null;
+  purpose: Purpose;
   caret: Caret | null;
   /** The passage that is being made; the popover shows it. */
   draft: Draft | null;
 }
 
+const nothing: Reading = { sourceId: null, purpose: 'read', caret: null, draft: null };
+
 /** What is going on in the text of the source that is shown: shared by reader and inspector. */
-export const useReading = create<Reading>(() => ({ sourceId: null, caret: null, draft: null }));
+export const useReading = create<Reading>(() => nothing);
 
 const { getState, setState } = useReading;
 
 /** Begins reading a source. */
-export function startReading(sourceId: string): void {
-  setState({ sourceId, caret: null, draft: null });
+export function startReading(sourceId: string, purpose: Purpose): void {
+  setState({ sourceId, purpose, caret: null, draft: null });
 }
 
 /** Ends reading it, unless another has been begun meanwhile. */
 export function stopReading(sourceId: string): void {
-  if (getState().sourceId === sourceId) setState({ sourceId: null, caret: null, draft: null });
+  if (getState().sourceId === sourceId) setState(nothing);
 }
 
 /** Puts the caret somewhere. */
@@ -40,9 +46,15 @@ export function setCaret(caret: Caret | null): void {
   setState({ caret });
 }
 
-/** Opens the popover on some words, or adds them to the passage that is being made. */
+/**
+ * Opens the popover on some words, or adds them to the passage that is being made; where none can be
+ * made, they are only selected.
+ */
 export function draftSpan(span: Span): void {
-  setState(({ draft }) => ({ draft: draft ? addSpan(draft, span) : startDraft(span) }));
+  setState(({ purpose, draft }) => {
+    if (purpose !== 'make') return {};
+    return { draft: draft ? addSpan(draft, span) : startDraft(span) };
+  });
 }
 
 /** Changes the passage that is being made. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Source } from '../../db/model/source.ts';
 import type { ReaderPlace } from './place.ts';
-import { startReading, stopReading } from './reading.ts';
+import { startReading, stopReading, type Purpose } from './reading.ts';
 import { createTextMap } from './textMap.ts';
 
 /** The elements that show a source, once they are there. */
@@ -12,7 +12,10 @@ interface Elements {
 }
 
 /** Ties a source to the elements that show it: give `attach` to what scrolls. */
-export function usePlace(source: Source): {
+export function usePlace(
+  source: Source,
+  purpose: Purpose,
+): {
   place: ReaderPlace | null;
   attach: (scroller: HTMLElement | null) => void;
 } {
@@ -29,9 +32,9 @@ export function usePlace(source: Source): {
   );
 
   useLayoutEffect(() => {
-    startReading(id);
+    startReading(id, purpose);
     return () => stopReading(id);
-  }, [id]);
+  }, [id, purpose]);
 
   const map = useMemo(
     () => elements && createTextMap(elements.article, blocks),

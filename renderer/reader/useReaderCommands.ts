@@ -9,18 +9,23 @@ import { mergeTouching } from '../../db/text/spans.ts';
 import { useCommand } from '../commands/registry.ts';
 import { change } from '../data/change.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { addPlacedSpan, finishPlacing } from '../review/placing.ts';
 import { select, useWorkspace } from '../state/workspace.ts';
 import { announce } from '../ui/announce.ts';
 import { copyWithReference } from './copying.ts';
 import { neighbourOf } from './order.ts';
 import type { Quoted } from './reference.ts';
 import type { ReaderPlace } from './place.ts';
-import { draftSpan, returnToDraft, selectionOf, useReading } from './reading.ts';
+import { draftSpan, returnToDraft, selectionOf, useReading, type Purpose } from './reading.ts';
 import { scrollToOffset } from './scrolling.ts';
 import { caretOffset, placeCaret } from './useCaret.ts';
 
 /** What can be done with the text of a source and the passages in it. */
-export function useReaderCommands(place: ReaderPlace | null, passages: readonly Passage[]): void {
+export function useReaderCommands(
+  place: ReaderPlace | null,
+  passages: readonly Passage[],
+  purpose: Purpose,
+): void {
   const { t } = useMessages();
   const selectedId = useWorkspace(({ selected }) =>
     selected?.kind === 'passage' ? selected.id : null,
@@ -28,17 +33,25 @@ export function useReaderCommands(place: ReaderPlace | null, passages: readonly 
   const here = passages.find(({ id }) => id === selectedId);
   const hasSelection = useReading(({ caret, draft }) => selectionOf(caret) !== null && !draft);
 
-  useCommand('passage.create', () => place && draftSelection(place), place !== null);
+  const use = () => {
+    if (!place) return;
+    if (purpose === 'place') void finishPlacing(selectedWords(place));
+    else draftSelection(place);
+  };
+  useCommand('passage.create', use, place !== null && purpose !== 'read');
 
   const addSpan = async () => {
     const span = place && selectedWords(place);
-    if (!place || !span || !here) return;
+    if (!place || !span) return;
+    if (purpose === 'place') return addPlacedSpan(span);
+    if (!here) return;
     const spans = mergeTouching([...here.spans, span]);
     if (!(await change('passage.update', { id: here.id, spans }))) return;
     placeCaret(place, { anchor: span.end, focus: span.end });
     announce(t('reader.spanAdded', { count: spans.length }));
   };
-  useCommand('passage.addSpan', () => void addSpan(), here !== undefined && hasSelection);
+  const takesSpans = purpose === 'place' || (purpose === 'make' && here !== undefined);
+  useCommand('passage.addSpan', () => void addSpan(), takesSpans && hasSelection);
 
   const copySelection = () => {
     const span = place && selectedWords(place);

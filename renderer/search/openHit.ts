@@ -1,9 +1,10 @@
 import type { Hit } from '../../db/model/search.ts';
+import { goToPassageById } from '../inspector/goTo.ts';
 import { showPane } from '../state/panes.ts';
-import { goToOffset, goToPassage, openTab, select } from '../state/workspace.ts';
+import { goToOffset, openTab, select } from '../state/workspace.ts';
 
 /** Goes to what was found: to the place in a source, to a note, or shows it in the inspector. */
-export function openHit({ kind, id, sourceId, offset }: Hit): void {
+export function openHit({ kind, id, offset }: Hit): void {
   switch (kind) {
     case 'source':
       if (offset === null) openTab({ kind, id });
@@ -11,7 +12,7 @@ export function openHit({ kind, id, sourceId, offset }: Hit): void {
       select({ kind, id });
       return;
     case 'passage':
-      if (sourceId !== null) goToPassage({ id, sourceId, offset: offset ?? 0 });
+      void goToPassageById(id);
       return;
     case 'note':
       openTab({ kind, id });

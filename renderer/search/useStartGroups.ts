@@ -1,13 +1,13 @@
-import { FileText, History, NotebookPen, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { createElement, useMemo } from 'react';
+import { TAB_ICONS } from '../app/tabs/icons.ts';
 import { TabTitle } from '../app/tabs/TabTitle.tsx';
 import { useOperation } from '../data/useOperation.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { openTab, tabKey, useWorkspace } from '../state/workspace.ts';
+import { tabKey } from '../state/tabContent.ts';
+import { openTab, useWorkspace } from '../state/workspace.ts';
 import type { SetText } from './useFilterGroups.ts';
 import type { PaletteGroup } from './paletteItem.ts';
-
-const ICONS = { source: FileText, note: NotebookPen, history: History };
 
 /** What the palette offers before anything is typed: what was open lately, and saved searches. */
 export function useStartGroups(setText: SetText): PaletteGroup[] {
@@ -24,7 +24,7 @@ export function useStartGroups(setText: SetText): PaletteGroup[] {
         items: others.map((tab) => ({
           key: `recent ${tabKey(tab)}`,
           label: createElement(TabTitle, { tab }),
-          icon: ICONS[tab.kind],
+          icon: TAB_ICONS[tab.kind],
           run: () => openTab(tab),
         })),
       },

@@ -4,12 +4,13 @@ import type { TagFamily } from '../../db/model/tag.ts';
 /** The dialogs that the frame of the window shows, with what each needs to know. */
 export type DialogRequest =
   | { kind: 'settings' | 'keys' | 'about' | 'check' | 'newNotebook' | 'openNotebook' | 'event' }
-  | { kind: 'paste'; text: string }
+  | { kind: 'paste'; text: string; html?: string }
   | { kind: 'newTag'; family: TagFamily; parentId: string | null }
   | { kind: 'newActor' }
   | { kind: 'saveSearch'; query: string }
   | { kind: 'exportPassages'; format: 'csv' | 'json'; sourceId: string }
-  | { kind: 'import' | 'importReport' }
+  | { kind: 'encoding' | 'revise'; sourceId: string }
+  | { kind: 'import' | 'importFolder' | 'importReport' }
   | { kind: 'externalLink'; url: string };
 
 /** The dialog that is open. */

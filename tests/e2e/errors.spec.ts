@@ -36,9 +36,9 @@ describe('files that cannot be imported', () => {
     const contents = Object.entries(bad).map(([name, [content]]) => [name, content] as const);
     await chooseFiles(parley, { ...Object.fromEntries(contents), 'talks.txt': TEXT });
 
-    const report = window.dialog(t('app.import.reportTitle'));
-    await report.getByText(t('app.import.importedMany', { count: 1 })).waitFor();
-    await report.getByText(t('app.import.failedMany', { count: 3 })).waitFor();
+    const report = window.dialog(t('app.import.report.title'));
+    await report.getByText(t('app.import.report.sources', { count: 1, number: '1' })).waitFor();
+    await report.getByText(t('app.import.report.failed', { count: 3, number: '3' })).waitFor();
     for (const [fileName, [, code, details]] of Object.entries(bad)) {
       const { message, action } = new ApiError(code, { fileName, ...details });
       const line = report.getByRole('listitem').filter({ hasText: message });

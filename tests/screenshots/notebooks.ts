@@ -8,6 +8,8 @@ import type { Call } from './call.ts';
 import { makeCrowded } from './content/crowded.ts';
 import { makeForeign } from './content/foreign.ts';
 import { makeLong } from './content/longNames.ts';
+import { makeReceived } from './content/received.ts';
+import { makeRevised } from './content/revised.ts';
 import { workOn } from './content/worked.ts';
 
 /** A notebook to take pictures of; null for none. */
@@ -28,6 +30,10 @@ export const notebooks = {
   scratch: () => prepare('Straits talks', 'sample', () => undefined),
   crowded: () => prepare('Every word', 'create', makeCrowded),
   foreign: () => prepare('Languages', 'create', makeForeign),
+  /** Sources in the forms they arrive in. */
+  received: () => prepare('Received', 'create', makeReceived),
+  /** Sources with several texts, and passages that need review. */
+  revised: () => prepare('Ministry', 'create', makeRevised),
   longNames: () =>
     prepare(
       'Straits talks of the winter and spring of 2031, with everything that was published before them',

@@ -4,6 +4,7 @@ import { frameScenes } from './scenes/frame.ts';
 import { inspectorScenes } from './scenes/inspector.ts';
 import { noteScenes } from './scenes/notes.ts';
 import { readerScenes } from './scenes/reader.ts';
+import { sourceScenes } from './scenes/sources.ts';
 
 /** Everything that is taken a picture of. */
 export const scenes: readonly Scene[] = [
@@ -12,4 +13,5 @@ export const scenes: readonly Scene[] = [
   ...inspectorScenes,
   ...noteScenes,
   ...dialogScenes,
+  ...sourceScenes,
 ];

@@ -1,3 +1,5 @@
+import { EncodingDialog } from '../../revisions/EncodingDialog.tsx';
+import { ReviseDialog } from '../../revisions/ReviseDialog.tsx';
 import { closeDialog, useDialog, type DialogRequest } from '../../state/dialogs.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
@@ -38,7 +40,7 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
     case 'event':
       return <EventDialog onClose={closeDialog} />;
     case 'paste':
-      return <PasteDialog pasted={dialog.text} onClose={closeDialog} />;
+      return <PasteDialog pasted={dialog.text} html={dialog.html} onClose={closeDialog} />;
     case 'newTag':
       return <NewTagDialog {...dialog} onClose={closeDialog} />;
     case 'newActor':
@@ -48,9 +50,14 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
     case 'exportPassages':
       return <ExportPassagesDialog {...dialog} onClose={closeDialog} />;
     case 'import':
-      return <ImportDialog onClose={closeDialog} />;
+    case 'importFolder':
+      return <ImportDialog what={dialog.kind} onClose={closeDialog} />;
     case 'importReport':
       return <ImportReportDialog onClose={closeDialog} />;
+    case 'encoding':
+      return <EncodingDialog sourceId={dialog.sourceId} onClose={closeDialog} />;
+    case 'revise':
+      return <ReviseDialog sourceId={dialog.sourceId} onClose={closeDialog} />;
     case 'externalLink':
       return <ExternalLinkDialog url={dialog.url} onClose={closeDialog} />;
   }

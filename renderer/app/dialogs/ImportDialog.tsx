@@ -1,10 +1,15 @@
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { chooseFiles } from '../import/chooseFiles.ts';
+import { chooseFiles, chooseFolder } from '../import/chooseFiles.ts';
+
+interface ImportDialogProps {
+  what: 'import' | 'importFolder';
+  onClose: () => void;
+}
 
 /** The button that a browser wants to be pressed before it lets files be chosen. */
-export function ImportDialog({ onClose }: { onClose: () => void }) {
+export function ImportDialog({ what, onClose }: ImportDialogProps) {
   const { t } = useMessages();
   return (
     <Dialog
@@ -17,10 +22,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             look="primary"
             onClick={() => {
               onClose();
-              chooseFiles();
+              if (what === 'import') chooseFiles();
+              else chooseFolder();
             }}
           >
-            {t('app.import.choose')}
+            {t(what === 'import' ? 'app.import.choose' : 'app.import.chooseFolder')}
           </Button>
         </>
       }

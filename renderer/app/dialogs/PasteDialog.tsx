@@ -11,13 +11,18 @@ import { FormDialog } from './FormDialog.tsx';
 interface PasteDialogProps {
   /** Text that was pasted before the dialog opened. */
   pasted: string;
+  /** The same with its structure, where the clipboard had that too. */
+  html: string | undefined;
   onClose: () => void;
 }
 
 /** Makes a source of pasted text. What is not known yet can be filled in at any time later. */
-export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
+export function PasteDialog({ pasted, html = '', onClose }: PasteDialogProps) {
   const { t } = useMessages();
   const [text, setText] = useState(pasted);
+  const [rich, setRich] = useState({ text: pasted, html });
+  // The structure is that of the words as they came; of words that were written over there is none.
+  const keepsStructure = rich.html.trim() !== '' && rich.text === text;
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
   const [published, setPublished] = useState('');
@@ -26,6 +31,7 @@ export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
   const submit = async () => {
     const { value: source, error } = await attempt('source.paste', {
       text,
+      ...(keepsStructure && { html: rich.html }),
       ...(title.trim() && { title: title.trim() }),
       ...(publisher.trim() && { publisher: publisher.trim() }),
       ...(writtenDate(published) && { published: writtenDate(published) }),
@@ -46,7 +52,10 @@ export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
       ready={text.trim() !== '' && !isWrongDate(published)}
       wide
     >
-      <Field label={t('app.paste.text')} hint={t('app.paste.textHint')}>
+      <Field
+        label={t('app.paste.text')}
+        hint={t(keepsStructure ? 'app.paste.richHint' : 'app.paste.textHint')}
+      >
         {(ids) => (
           <textarea
             {...ids}
@@ -55,6 +64,12 @@ export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
             rows={12}
             spellCheck={false}
             onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              if (text.trim() !== '') return;
+              const { clipboardData } = event;
+              const words = clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
+              setRich({ text: words, html: clipboardData.getData('text/html') });
+            }}
           />
         )}
       </Field>

@@ -3,6 +3,7 @@ import { toBase64 } from '../../data/base64.ts';
 import { change } from '../../data/change.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { flushAll } from '../../state/pendingSaves.ts';
+import type { TextOfSource } from '../../state/tabContent.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -27,9 +28,9 @@ export async function savePassages(format: 'csv' | 'json', sourceId: string | nu
   await save(await change('export.passages', { format, ...(sourceId && { sourceId }) }));
 }
 
-/** Saves the file that a source was imported from, byte for byte. */
-export async function saveOriginal(id: string): Promise<void> {
-  const original = await change('source.original', { id });
+/** Saves the file that a text of a source was imported from, byte for byte. */
+export async function saveOriginal(text: TextOfSource): Promise<void> {
+  const original = await change('source.original', text);
   if (!original) return;
   const { fileName, mediaType, content } = original;
   await saveFile({ fileName, mediaType, base64: content });

@@ -19,11 +19,9 @@ export async function goToTouched(touched: readonly Touched[]): Promise<void> {
 /** Rejects where the thing is gone; false where there is no place to go to. */
 async function goTo({ kind, id }: Touched): Promise<boolean> {
   switch (kind) {
-    case 'passage': {
-      const { sourceId, spans } = await notebook.call('passage.get', { id });
-      goToPassage({ id, sourceId, offset: spans[0]!.start });
+    case 'passage':
+      goToPassage(await notebook.call('passage.get', { id }));
       return true;
-    }
     case 'source':
       await notebook.call('source.get', { id });
       openTab({ kind, id });

@@ -4,6 +4,7 @@ import { isTextField } from '../../commands/textField.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { DropOverlay } from './DropOverlay.tsx';
+import { filesOf } from './chosenFiles.ts';
 import { takeIn } from './dropped.ts';
 import { importFiles } from './importFiles.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -20,10 +21,12 @@ function usePastedText(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isTextField(event.target) || isModalOpen()) return;
-      const files = [...(event.clipboardData?.files ?? [])];
+      const files = filesOf(event.clipboardData?.files ?? []);
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void importFiles(files);
-      else if (text.trim() !== '') openDialog({ kind: 'paste', text });
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      // With words of a page or a table comes a picture of them; with a file comes its name.
+      if (files.length > 0 && html === '') void importFiles(files);
+      else if (text.trim() !== '') openDialog({ kind: 'paste', text, html });
       else return;
       event.preventDefault();
     };

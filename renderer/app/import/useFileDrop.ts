@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Whether files are being dragged over the window; told of those that are dropped. */
-export function useFileDrop(onFiles: (files: File[]) => void): boolean {
+/** Whether files or folders are being dragged over the window; told of those that are dropped. */
+export function useFileDrop(onFiles: (dropped: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
@@ -20,7 +20,7 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      onFiles([...event.dataTransfer.files]);
+      onFiles(event.dataTransfer);
     };
     window.addEventListener('dragenter', onDrag, true);
     window.addEventListener('dragover', onDrag, true);

@@ -1,5 +1,6 @@
 import { Activity, useEffect, useRef } from 'react';
-import { tabKey, useWorkspace, type TabContent } from '../../state/workspace.ts';
+import { tabKey, type TabContent } from '../../state/tabContent.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { EmptyMiddle } from '../EmptyMiddle.tsx';
 import { keptTabs } from './keptTabs.ts';
 import styles from './TabArea.module.css';

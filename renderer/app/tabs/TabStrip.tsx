@@ -1,16 +1,12 @@
-import { FileText, History, NotebookPen, X, type LucideIcon } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../../messages/i18n.ts';
-import { activateTab, closeTab, tabKey, type TabContent } from '../../state/workspace.ts';
+import { tabKey, type TabContent } from '../../state/tabContent.ts';
+import { activateTab, closeTab } from '../../state/workspace.ts';
 import { panelId, tabId } from './ids.ts';
+import { TAB_ICONS } from './icons.ts';
 import styles from './TabStrip.module.css';
 import { useTabTitle } from './useTabTitle.ts';
-
-const ICONS: Record<TabContent['kind'], LucideIcon> = {
-  source: FileText,
-  note: NotebookPen,
-  history: History,
-};
 
 /** The id of what is said of every tab. */
 const HINT = 'tab-hint';
@@ -80,7 +76,7 @@ function Tab({ tab, index, selected }: TabProps) {
   const { t } = useMessages();
   const title = useTabTitle(tab);
   const element = useRef<HTMLButtonElement>(null);
-  const Icon = ICONS[tab.kind];
+  const Icon = TAB_ICONS[tab.kind];
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);

@@ -1,4 +1,4 @@
-import type { TabContent } from '../../state/workspace.ts';
+import type { TabContent } from '../../state/tabContent.ts';
 import { useTabTitle } from './useTabTitle.ts';
 
 /** What a tab is called, where only its name is wanted. */

@@ -1,4 +1,4 @@
-import { tabKey, type TabContent } from '../../state/workspace.ts';
+import { tabKey, type TabContent } from '../../state/tabContent.ts';
 
 /** How many tabs besides the shown one stay as they were left. More would only cost memory. */
 const KEPT_BESIDES = 4;

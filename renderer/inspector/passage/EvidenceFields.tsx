@@ -1,6 +1,6 @@
 import { EvidenceKind, type Passage } from '../../../db/model/passage.ts';
 import { useMessages } from '../../messages/i18n.ts';
-import { goToOffset } from '../../state/workspace.ts';
+import { goToOffset, revisionOf } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TokenChip } from '../../ui/TokenField.tsx';
 import { FieldRow } from '../fields/FieldRow.tsx';
@@ -16,7 +16,9 @@ interface EvidenceFieldsProps {
 /** The words of the text that name the speaker, and those that carry the cue. */
 export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
   const { t } = useMessages();
-  const selected = useSelectedWords(passage.sourceId);
+  const words = useSelectedWords(passage.sourceId);
+  // Its evidence stands in the text that it was read in.
+  const selected = passage.state === 'placed' ? words : null;
   const all = passage.evidence.map(({ kind, start, end }) => ({ kind, start, end }));
 
   const add = async (kind: EvidenceKind) => {
@@ -37,7 +39,7 @@ export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
               token={{
                 key: String(start),
                 label: exact,
-                onOpen: () => goToOffset(passage.sourceId, start),
+                onOpen: () => goToOffset(passage.sourceId, start, revisionOf(passage)),
               }}
               onRemove={() =>
                 void update({

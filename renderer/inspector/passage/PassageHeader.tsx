@@ -15,7 +15,6 @@ import styles from '../Inspector.module.css';
 export function PassageHeader({ passage }: { passage: Passage }) {
   const { t } = useMessages();
   const stances = stancesOf(passage, useTags());
-  const { id, sourceId, spans } = passage;
   const named = (words: string, command: CommandId) => `${words} (${shownKey(command)})`;
   return (
     <header className={styles.header}>
@@ -30,7 +29,7 @@ export function PassageHeader({ passage }: { passage: Passage }) {
       <IconButton
         icon={LocateFixed}
         label={t('inspector.passage.goTo')}
-        onClick={() => goToPassage({ id, sourceId, offset: spans[0]!.start })}
+        onClick={() => goToPassage(passage)}
       />
       <IconButton
         icon={Link2}

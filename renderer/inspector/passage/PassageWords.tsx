@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { SPAN_JOINT, type Passage } from '../../../db/model/passage.ts';
+import { change } from '../../data/change.ts';
 import { stancesOf } from '../../data/passageTags.ts';
 import { useTags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './passage.module.css';
+import { PassageStateNote } from './PassageStateNote.tsx';
 import type { UpdatePassage } from './update.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 
@@ -18,10 +20,17 @@ export function PassageWords({ passage, update }: PassageWordsProps) {
   const { t } = useMessages();
   const [stance] = stancesOf(passage, useTags());
   const selected = useSelectedWords(passage.sourceId);
-  const { spans, paragraph, state } = passage;
+  const { id, spans, paragraph, state } = passage;
 
   const retake = async () => {
-    if (selected && (await update({ spans: [...selected.spans] }))) selected.done();
+    if (!selected) return;
+    const at = [...selected.spans];
+    // Words of the newest text are a new place for one that had none there.
+    const done =
+      state === 'placed'
+        ? await update({ spans: at })
+        : await change('passage.place', { id, spans: at });
+    if (done) selected.done();
   };
   return (
     <>
@@ -34,10 +43,7 @@ export function PassageWords({ passage, update }: PassageWordsProps) {
         ))}
         {paragraph !== null && <small className={styles.paragraph}>¶{paragraph}</small>}
       </blockquote>
-      {state === 'review' && <p className={styles.review}>{t('inspector.passage.review')}</p>}
-      {state === 'historical' && (
-        <p className={styles.review}>{t('inspector.passage.historical')}</p>
-      )}
+      <PassageStateNote passage={passage} />
       {selected && (
         <p className={styles.retake}>
           <Button look="quiet" title={selected.words} onClick={() => void retake()}>

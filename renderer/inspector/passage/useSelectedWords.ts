@@ -12,10 +12,10 @@ interface SelectedWords {
   done: () => void;
 }
 
-/** What is selected in a source's text now (also in the popover); null when nothing is. */
+/** What is selected in a source's newest text (also in the popover); null when nothing is. */
 export function useSelectedWords(sourceId: string): SelectedWords | null {
   const reading = useReading();
-  const here = reading.sourceId === sourceId;
+  const here = reading.sourceId === sourceId && reading.purpose === 'make';
   const { data: source } = useOperation('source.get', { id: sourceId }, { enabled: here });
   const { caret, draft } = reading;
 

@@ -16,6 +16,9 @@ import styles from '../Inspector.module.css';
 import { LinkList } from '../link/LinkList.tsx';
 import { PassageList } from '../PassageList.tsx';
 import { DeleteSource } from './DeleteSource.tsx';
+import { EncodingRow } from './EncodingRow.tsx';
+import { RevisionList } from './RevisionList.tsx';
+import { SimilarSources } from './SimilarSources.tsx';
 import { SourceField } from './SourceField.tsx';
 import type { SourceFieldName } from './sourceFields.ts';
 
@@ -98,6 +101,8 @@ function SourceDetailsForm({ source }: { source: SourceSummary }) {
         empty={t('inspector.source.noPassages')}
       />
 
+      <RevisionList sourceId={id} />
+      <SimilarSources sourceId={id} />
       <Section title={t('inspector.source.file')}>
         <FieldRow label={t('inspector.source.fileName')}>
           <span className={styles.long}>{source.fileName}</span>
@@ -108,6 +113,7 @@ function SourceDetailsForm({ source }: { source: SourceSummary }) {
             shown: formatNumber(source.length),
           })}
         </FieldRow>
+        <EncodingRow source={source} />
         <FieldRow label={t('inspector.source.sha256')}>
           <code className={styles.long}>{source.sha256}</code>
         </FieldRow>

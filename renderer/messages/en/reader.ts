@@ -3,6 +3,7 @@ export const reader = {
   text: 'Text of {{title}}',
   passages: 'Passages',
   details: 'Details',
+  page: 'p. {{page}}',
   characters_one: '{{shown}} character',
   characters_other: '{{shown}} characters',
   quoted: '“{{words}}”',

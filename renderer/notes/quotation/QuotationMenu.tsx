@@ -4,11 +4,11 @@ import { $getNodeByKey } from 'lexical';
 import { Copy, CornerUpRight, Ellipsis, Trash2 } from 'lucide-react';
 import type { Passage } from '../../../db/model/passage.ts';
 import { useMessages } from '../../messages/i18n.ts';
+import { goToPassage } from '../../state/workspace.ts';
 import { copyWithReference } from '../../reader/copying.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import menu from '../../ui/Menu.module.css';
 import { useSource } from '../useSource.ts';
-import { goToQuoted } from './goToQuoted.ts';
 import styles from './Quotation.module.css';
 
 interface QuotationMenuProps {
@@ -37,7 +37,7 @@ export function QuotationMenu({ nodeKey, passage }: QuotationMenuProps) {
         <Menu.Positioner align="end" sideOffset={4} className={menu.positioner}>
           <Menu.Popup className={menu.popup}>
             {passage && (
-              <Menu.Item className={menu.item} onClick={() => goToQuoted(passage)}>
+              <Menu.Item className={menu.item} onClick={() => goToPassage(passage)}>
                 <CornerUpRight size={15} aria-hidden />
                 {t('notes.quotation.goTo')}
               </Menu.Item>

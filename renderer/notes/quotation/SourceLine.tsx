@@ -2,10 +2,10 @@ import type { Passage } from '../../../db/model/passage.ts';
 import type { SourceSummary } from '../../../db/model/source.ts';
 import type { Tag } from '../../../db/model/tag.ts';
 import { useMessages } from '../../messages/i18n.ts';
+import { goToPassage } from '../../state/workspace.ts';
 import { whoOf } from '../../reader/margin/cardText.ts';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { provenanceOf } from '../provenance.ts';
-import { goToQuoted } from './goToQuoted.ts';
 import styles from './Quotation.module.css';
 
 interface SourceLineProps {
@@ -28,7 +28,7 @@ export function SourceLine({ passage, source, stance }: SourceLineProps) {
         className={styles.goTo}
         data-go-to
         title={t('notes.quotation.goTo')}
-        onClick={() => goToQuoted(passage)}
+        onClick={() => goToPassage(passage)}
       >
         {who && (
           <>

@@ -2,13 +2,17 @@ import type { Locator, Page } from 'playwright-core';
 import type { CommandId } from '../../../renderer/commands/table.ts';
 import { pressCommand } from '../support/keys.ts';
 import { beginningWith, t } from '../support/words.ts';
+import { Comparison } from './Comparison.ts';
+import { ImportReport } from './ImportReport.ts';
 import { Inspector } from './Inspector.ts';
 import { Library } from './Library.ts';
 import { LinkDialog } from './LinkDialog.ts';
 import { NotePage } from './NotePage.ts';
+import { OriginalPane } from './OriginalPane.ts';
 import { Palette } from './Palette.ts';
 import { Popover } from './Popover.ts';
 import { Reader } from './Reader.ts';
+import { ReviewPage } from './ReviewPage.ts';
 import { StatusBar } from './StatusBar.ts';
 
 /** The window of Parley and its parts, as a person sees them. */
@@ -21,6 +25,10 @@ export class ParleyWindow {
   readonly linkDialog: LinkDialog;
   readonly palette: Palette;
   readonly note: NotePage;
+  readonly report: ImportReport;
+  readonly comparison: Comparison;
+  readonly review: ReviewPage;
+  readonly original: OriginalPane;
   readonly status: StatusBar;
 
   constructor(page: Page) {
@@ -32,6 +40,10 @@ export class ParleyWindow {
     this.linkDialog = new LinkDialog(page);
     this.palette = new Palette(page);
     this.note = new NotePage(page);
+    this.report = new ImportReport(page);
+    this.comparison = new Comparison(page);
+    this.review = new ReviewPage(page);
+    this.original = new OriginalPane(page);
     this.status = new StatusBar(page);
   }
 

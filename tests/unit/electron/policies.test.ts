@@ -165,9 +165,15 @@ describe('every page', () => {
       contents.emit(name, event);
       return !event.defaultPrevented;
     };
-    const elsewhere = ['https://example.org/', 'file:///x.html', 'app://parley/other.html'];
+    const elsewhere = [
+      'https://example.org/',
+      'file:///x.html',
+      'app://parley/other.html',
+      'about:blank',
+    ];
     expect(elsewhere.filter(leaves)).toEqual([]);
     expect(leaves('app://parley/')).toBe(true);
+    expect(leaves('about:srcdoc')).toBe(name === 'will-frame-navigate');
   });
 
   test('opens no window and holds no other page', () => {

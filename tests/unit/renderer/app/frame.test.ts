@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { freshLook } from '../../../../renderer/app/dialogs/freshLook.ts';
 import { byInterest } from '../../../../renderer/app/history/byInterest.ts';
-import { countOutcomes } from '../../../../renderer/app/import/importState.ts';
 import { clampWidth, widthByKey } from '../../../../renderer/app/paneWidths.ts';
 import { keptTabs } from '../../../../renderer/app/tabs/keptTabs.ts';
-import type { TabContent } from '../../../../renderer/state/workspace.ts';
+import type { TabContent } from '../../../../renderer/state/tabContent.ts';
 
 describe('the width of a pane', () => {
   it('stays within what the settings allow', () => {
@@ -71,18 +70,5 @@ describe('freshLook', () => {
 
   it('needs no letter in the name', () => {
     expect(freshLook('42', []).letter).toBeNull();
-  });
-});
-
-describe('countOutcomes', () => {
-  it('counts what became of the files', () => {
-    const error = { message: '', action: '' };
-    expect(
-      countOutcomes([
-        { fileName: 'a', outcome: 'imported', id: '1' },
-        { fileName: 'b', outcome: 'failed', error },
-        { fileName: 'c', outcome: 'imported', id: '2' },
-      ]),
-    ).toEqual({ imported: 2, existing: 0, failed: 1 });
   });
 });

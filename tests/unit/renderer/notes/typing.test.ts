@@ -9,7 +9,7 @@ import { quoteTarget } from '../../../../renderer/notes/quoteTarget.ts';
 import { latestFirst } from '../../../../renderer/notes/suggest/latestFirst.ts';
 import { readTrigger } from '../../../../renderer/notes/suggest/trigger.ts';
 import { dropIndex, dropLine } from '../../../../renderer/notes/surface/dropPlace.ts';
-import type { TabContent } from '../../../../renderer/state/workspace.ts';
+import type { TabContent } from '../../../../renderer/state/tabContent.ts';
 
 describe('what is asked for while typing', () => {
   const read = (before: string) => readTrigger(before, 'quote');

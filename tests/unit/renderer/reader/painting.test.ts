@@ -54,9 +54,15 @@ describe('how a passage is painted', () => {
   });
 
   it('is only shown in the text it was read in, and found in', () => {
-    expect(isShownIn(passage([]), 1)).toBe(true);
-    expect(isShownIn(passage([]), 2)).toBe(false);
-    expect(isShownIn(passage([], { state: 'review' }), 1)).toBe(false);
+    expect(isShownIn(passage([]), 1, false)).toBe(true);
+    expect(isShownIn(passage([]), 2, false)).toBe(false);
+    expect(isShownIn(passage([], { state: 'review' }), 1, false)).toBe(false);
+  });
+
+  it('is shown in an older text where it was left there', () => {
+    expect(isShownIn(passage([], { state: 'review' }), 1, true)).toBe(true);
+    expect(isShownIn(passage([], { state: 'historical' }), 1, true)).toBe(true);
+    expect(isShownIn(passage([]), 2, true)).toBe(false);
   });
 });
 

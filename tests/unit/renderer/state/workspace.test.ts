@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Passage } from '../../../../db/model/passage.ts';
+import { tabKey } from '../../../../renderer/state/tabContent.ts';
 import {
   activateTab,
   closeTab,
@@ -6,9 +8,10 @@ import {
   goToOffset,
   goToPassage,
   openTab,
+  readRevision,
   resetWorkspace,
+  revisionOf,
   select,
-  tabKey,
   useWorkspace,
 } from '../../../../renderer/state/workspace.ts';
 
@@ -75,6 +78,21 @@ describe('tabs', () => {
   });
 });
 
+describe('two texts beside each other', () => {
+  it('are one tab, told apart by their revisions', () => {
+    openTab({ kind: 'compare', left: { id: 'a', revision: 1 }, right: { id: 'a' } });
+    openTab({ kind: 'compare', left: { id: 'a', revision: 1 }, right: { id: 'a' } });
+    openTab({ kind: 'compare', left: { id: 'a', revision: 2 }, right: { id: 'a' } });
+    expect(shown().tabs.slice(3)).toEqual(['compare a:1 a', 'compare a:2 a']);
+  });
+
+  it('go with either of their sources', () => {
+    openTab({ kind: 'compare', left: { id: 'x' }, right: { id: 'y' } });
+    closeTabsOf('y');
+    expect(shown().tabs).toHaveLength(3);
+  });
+});
+
 describe('what is gone', () => {
   it('is closed, forgotten and no longer selected', () => {
     select({ kind: 'source', id: 'c' });
@@ -92,14 +110,33 @@ describe('what is gone', () => {
   });
 });
 
+function passage(state: Passage['state']): Passage {
+  return { id: 'p', sourceId: 'a', spans: [{ start: 40, end: 50 }], state, revision: 1 } as Passage;
+}
+
 describe('going somewhere', () => {
   it('opens the source, selects the passage and says where', () => {
-    goToPassage({ id: 'p', sourceId: 'a', offset: 40 });
+    goToPassage(passage('placed'));
     expect(shown().active).toBe(0);
     expect(useWorkspace.getState()).toMatchObject({
       selected: { kind: 'passage', id: 'p' },
       destination: { sourceId: 'a', offset: 40, passageId: 'p' },
     });
+  });
+
+  it('shows a passage without a certain place in the text it was read in', () => {
+    goToPassage(passage('review'));
+    expect(useWorkspace.getState().revisions).toEqual({ a: 1 });
+    goToPassage(passage('placed'));
+    expect(useWorkspace.getState().revisions).toEqual({});
+    expect(revisionOf(passage('historical'))).toBe(1);
+  });
+
+  it('begins with the newest text when a source is opened anew', () => {
+    readRevision('a', 2);
+    readRevision('c', 1);
+    closeTab(0);
+    expect(useWorkspace.getState().revisions).toEqual({ c: 1 });
   });
 
   it('leaves the selection alone where only a place is meant', () => {

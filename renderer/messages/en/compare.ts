@@ -1,0 +1,23 @@
+/** Words of `renderer/compare`. */
+export const compare = {
+  title: 'Compare: {{name}}',
+  label: 'Two texts beside each other',
+  left: 'Before',
+  right: 'After',
+  first: 'First text',
+  second: 'Second text',
+  revision: 'Revision {{revision}} of {{count}}',
+  similarity: '{{percent}} of the words are the same',
+  same: 'The two texts are the same, word for word.',
+  position_one: '{{position}} of {{count}} change',
+  position_other: '{{position}} of {{count}} changes',
+  changes_one: '{{count}} change',
+  changes_other: '{{count}} changes',
+  next: 'Next change ({{key}})',
+  previous: 'Previous change ({{key}})',
+  announce: 'Change {{position}} of {{count}}',
+  removed: 'Left out',
+  added: 'Added',
+  absent: 'Only in the other text',
+  open: 'Open',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of `renderer/original`. */
+export const original = {
+  title: 'Original',
+  label: 'Original of {{title}}',
+  page: 'Page',
+  ofPages_one: 'of {{count}}',
+  ofPages_other: 'of {{count}}',
+  pageName: 'Page {{page}}',
+  previous: 'Previous page',
+  next: 'Next page',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  fit: 'Fit the width',
+  save: 'Save the original file …',
+  close: 'Close the original',
+  none: 'There is nothing to show',
+  broken: 'This file cannot be drawn here',
+  brokenHint: 'It is kept as it came. Save it and open it in a program of its own.',
+  html: 'The page as it came. Nothing in it runs, and nothing is fetched from elsewhere.',
+} as const;
