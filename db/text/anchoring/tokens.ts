@@ -87,6 +87,18 @@ export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabular
   return { tokenize, word: (id) => words[id] ?? '' };
 }
 
+/** The folded words and signs from one token up to another, without anything between. */
+export function joinWords(
+  vocabulary: Vocabulary,
+  { ids }: Tokens,
+  start: number,
+  end: number,
+): string {
+  let words = '';
+  for (let at = start; at < end; at++) words += vocabulary.word(ids[at]!);
+  return words;
+}
+
 /**
  * Whether a quotation mark stands before a word and after none: what opens a quotation belongs to
  * the words after it, what closes one to those before. Marks next to it are passed over.
