@@ -25,7 +25,7 @@ const TELLING_TOKENS = 6;
 const TELLING_LETTERS = 24;
 
 /** So many words are telling wherever they begin and end. */
-const LONG_TOKENS = 14;
+const LONG_TOKENS = 20;
 
 /** In their old place between what stayed, fewer do. */
 const TELLING_IN_PLACE = 3;
@@ -61,7 +61,7 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
   const stays = spot.origin === 'inPlace';
   const once = standsOnce(alignment, spot);
   if (once && sides > 0) return true;
-  if (isDisputed(alignment, spot)) return false;
+  if (isDisputed(alignment, spot, { unchanged: true })) return false;
   if (once && stays && isSentence(alignment, spot, left, right)) return true;
   if (sides > 0 && stays && !hasRival(alignment, spot, 'near')) {
     return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
@@ -82,7 +82,7 @@ function isSureChanged(
   left: Side,
   right: Side,
 ): boolean {
-  if (!changes.onlySlips || isDisputed(alignment, spot)) return false;
+  if (!changes.onlySlips || isDisputed(alignment, spot, { unchanged: false })) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
   if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
   if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;

@@ -18,7 +18,11 @@ const TOO_MANY = 5000;
  * Whether a run leads the same words elsewhere, or other words to the same place, and what is the
  * same around them does not clearly speak against it. So it is where a repeated part came or went.
  */
-export function isDisputed(alignment: Alignment, spot: Spot): boolean {
+export function isDisputed(
+  alignment: Alignment,
+  spot: Spot,
+  { unchanged }: { unchanged: boolean },
+): boolean {
   const { oldStart, oldEnd, newStart, newEnd } = spot;
   const before = unbrokenBefore(alignment, oldStart, newStart);
   const after = unbrokenAfter(alignment, oldEnd, newEnd);
@@ -40,6 +44,8 @@ export function isDisputed(alignment: Alignment, spot: Spot): boolean {
     const to = Math.min(newEnd, run.newStart + run.length);
     if (from + shift >= oldStart && to + shift <= oldEnd) return false;
     if ((to - from) * 2 <= newEnd - newStart) return false;
+    // Words that are the same somewhere else are not these ones with a slip.
+    if (!unchanged) return true;
     return isAsGood(newStart - run.newStart, run.newStart + run.length - newEnd);
   };
   return (

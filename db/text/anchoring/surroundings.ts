@@ -94,10 +94,13 @@ export function unbrokenAfter(
   return count;
 }
 
-const ENDS_SENTENCE = /[.!?…。！？।؟:;]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
+const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
+const GOES_ON = /^[\p{Ll}\p{Pe}\p{Pf},;:.!?]/u;
 
 /** Whether a token begins a sentence or a line: a part that can be moved as a whole. */
 export function beginsSentence({ text, starts, ends }: Tokens, at: number): boolean {
-  const from = ends[at - 4] ?? 0;
-  return ENDS_SENTENCE.test(text.slice(from, starts[at] ?? text.length));
+  const start = starts[at];
+  if (start === undefined) return true;
+  const before = text.slice(ends[at - 4] ?? 0, start);
+  return ENDS_SENTENCE.test(before) && !GOES_ON.test(text.slice(start, start + 2));
 }
