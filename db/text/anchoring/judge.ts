@@ -84,11 +84,24 @@ function isSureChanged(
 ): boolean {
   if (!changes.onlySlips || isDisputed(alignment, spot, { unchanged: false })) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
-  if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
   if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;
+  const startIsKnown = isOn(left) || beginsAlike(alignment, spot, left);
+  const endIsKnown = isOn(right) || endsAlike(alignment, spot, right);
+  if (countSame(spot, left, right) > 0) {
+    return (startIsKnown || keepsStart(spot)) && (endIsKnown || keepsEnd(spot));
+  }
   // Where no neighbour stayed, enough of the words must be the same in a row.
-  return countSame(spot, left, right) > 0 || changes.unbroken >= TELLING_TOKENS;
+  return startIsKnown && endIsKnown && changes.unbroken >= TELLING_TOKENS;
+}
+
+/** Whether the first two tokens are unchanged, so that the words begin nowhere else. */
+function keepsStart({ oldStart, newStart, imageOf }: Spot): boolean {
+  return imageOf(oldStart) === newStart && imageOf(oldStart + 1) === newStart + 1;
+}
+
+/** Whether the last two tokens are unchanged, so that the words end nowhere else. */
+function keepsEnd({ oldEnd, newEnd, imageOf }: Spot): boolean {
+  return imageOf(oldEnd - 1) === newEnd - 1 && imageOf(oldEnd - 2) === newEnd - 2;
 }
 
 /**

@@ -94,7 +94,7 @@ export function unbrokenAfter(
   return count;
 }
 
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
+const ENDS_SENTENCE = /[.!?:;…。！？।؟]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
 const GOES_ON = /^[\p{Ll}\p{Pe}\p{Pf},;:.!?]/u;
 
 /** Whether a token begins a sentence or a line: a part that can be moved as a whole. */
