@@ -54,7 +54,7 @@ export const sourceHandlers = {
   'source.revisions': ({ db }, { id }) => ({ revisions: listRevisions(db, id) }),
   'source.compare': ({ db }, { left, right }) => {
     const [one, other] = [left, right].map(({ id, revision }) => readSource(db, id, revision));
-    return compareTexts(one!.text, other!.text);
+    return compareTexts(one!, other!);
   },
   'source.similar': ({ db }, { id }) => ({
     similar: similarSources(db, readSourceSummary(db, id).id),
