@@ -5,6 +5,9 @@ import { resemblance } from './shingles.ts';
 /** Paragraphs that share less of their words have nothing to do with each other. */
 const LEAST_SHARED = 0.4;
 
+/** How many paragraphs of the other side are looked at for one that a paragraph is like. */
+const LOOK_AHEAD = 50;
+
 type Part = NonNullable<ComparedRow['left']>[number];
 
 /** Beyond so many paragraphs that differ, the rest is only set side by side. */
@@ -53,10 +56,15 @@ export function compareTexts(
  */
 function besideEachOther(left: readonly string[], right: readonly string[]): ComparedRow[] {
   const rows: ComparedRow[] = [];
+  const wordsRight = right.map(wordsOf);
   let next = 0;
   for (const text of left) {
-    const found = right.findIndex((other, at) => at >= next && isLike(text, other));
-    if (found < 0) {
+    const words = wordsOf(text);
+    const near = wordsRight
+      .slice(next, next + LOOK_AHEAD)
+      .findIndex((other) => isLike(words, other));
+    const found = next + near;
+    if (near < 0) {
       rows.push({ left: changed(text), right: null });
       continue;
     }
@@ -69,8 +77,7 @@ function besideEachOther(left: readonly string[], right: readonly string[]): Com
 }
 
 /** Whether two paragraphs have a good part of their words in common. */
-function isLike(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+function isLike(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const word of words) if (others.has(word)) shared += 1;
   return shared >= LEAST_SHARED * Math.max(words.size, others.size);
