@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { ComparedRow } from '../model/revision.ts';
 import type { Block } from '../model/span.ts';
-import { sharedRuns, sharedShare } from './shingles.ts';
+import { resemblance } from './shingles.ts';
 
 /** A text with its paragraphs. */
 interface Compared {
@@ -42,7 +42,7 @@ export function compareTexts(
     }
   }
   endStretch([]);
-  return { rows, similarity: sharedRuns(left.text, right.text) };
+  return { rows, similarity: resemblance(left.text, right.text) };
 }
 
 function paragraphsOf({ text, blocks }: Compared): string[] {
@@ -76,7 +76,7 @@ function bestPairs(
 ): Array<readonly [number, number]> {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [left, right] = [before.map(words), after.map(words)];
-  const scores = left.map((one) => right.map((other) => sharedShare(one, other)));
+  const scores = left.map((one) => right.map((other) => commonShare(one, other)));
   const best = Array.from({ length: before.length + 1 }, () =>
     new Float64Array(after.length + 1).fill(0),
   );
@@ -94,6 +94,12 @@ function bestPairs(
     else j += 1;
   }
   return pairs;
+}
+
+function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return common / Math.max(one.size + other.size - common, 1);
 }
 
 function compareWords(before: string, after: string): ComparedRow {

@@ -1,85 +1,88 @@
-import { foldText } from './fold.ts';
+/** Words in a row that make a shingle: long enough that few stand in two texts by chance. */
+const SHINGLE = 4;
 
-/** Words in a run: few enough to survive edits, enough not to be the same by chance. */
-const RUN = 5;
+/** Numbers of a signature; with so many a similarity of a half is told to within about a tenth. */
+const BINS = 128;
 
-/** Numbers in a signature: the estimate is off by about 1/√128, nine in a hundred. */
-const HASHES = 128;
+/** Of a longer text, in UTF-16 units, this beginning tells what it is. */
+const LONGEST = 2_000_000;
 
-/** So that texts without any word are alike to each other and to nothing else. */
-const NOTHING = 0xffffffff;
+/** A word; of scripts that put no spaces between words, a character. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|[\p{L}\p{N}\p{M}]+/gu;
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Multipliers and summands of the hash functions: fixed, because notebooks hold what they make. */
-const MULTIPLIERS = scramble(HASHES, 0x9e3779b1).map((number) => number | 1);
-const SUMMANDS = scramble(HASHES, 0x85ebca6b);
+const EMPTY = 0xffffffff;
 
 /**
- * The MinHash signature of a text: of each of 128 hash functions, the least value over all runs of
- * five words (A. Broder, On the resemblance and containment of documents, 1997). Case, marks and
- * punctuation do not count. A shorter text is one run. Linear in the text.
+ * What a text is nearly the same as, in a few numbers: a MinHash of its shingles, by one permutation
+ * (Li, Owen, Zhang 2012), empty bins filled from their neighbours (Shrivastava, Li 2014). Case and
+ * punctuation do not count. Linear in the text.
  */
 export function signatureOf(text: string): Uint32Array {
-  const signature = new Uint32Array(HASHES).fill(NOTHING);
-  for (const run of runsOf(text)) {
-    for (let index = 0; index < HASHES; index += 1) {
-      const mixed = Math.imul(run ^ (run >>> 15), MULTIPLIERS[index]!) + SUMMANDS[index]!;
-      const hash = (mixed ^ (mixed >>> 13)) >>> 0;
-      if (hash < signature[index]!) signature[index] = hash;
-    }
+  const bins = new Uint32Array(BINS).fill(EMPTY);
+  for (const shingle of shinglesOf(text)) {
+    const bin = shingle % BINS;
+    const rest = Math.floor(shingle / BINS);
+    if (rest < bins[bin]!) bins[bin] = rest;
   }
-  return signature;
+  return fillEmpty(bins);
 }
 
-/** The estimated share of runs of words that both of two texts have, of all that either has: 0 to 1. */
-export function similarity(one: Uint32Array, other: Uint32Array): number {
-  let equal = 0;
-  for (let index = 0; index < HASHES; index += 1) if (one[index] === other[index]) equal += 1;
-  return equal / HASHES;
+/** How much of their shingles two texts share, from 0 to 1, as their signatures let it be guessed. */
+export function similarity(a: Uint32Array, b: Uint32Array): number {
+  let same = 0;
+  for (let bin = 0; bin < BINS; bin += 1) if (a[bin] === b[bin] && a[bin] !== EMPTY) same += 1;
+  return same / BINS;
 }
 
-/** The share itself, counted: for two texts that are looked at. 1 where neither has a word. */
-export function sharedRuns(one: string, other: string): number {
-  return sharedShare(runsOf(one), runsOf(other));
-}
-
-/** The share of what two sets have in common, of all that is in either (Jaccard). 1 for two empty. */
-export function sharedShare(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): number {
+/** How much of their shingles two texts share, from 0 to 1, counted (the Jaccard index). */
+export function resemblance(a: string, b: string): number {
+  const [one, other] = [shinglesOf(a), shinglesOf(b)];
   let shared = 0;
-  for (const item of one) if (other.has(item)) shared += 1;
+  for (const shingle of one) if (other.has(shingle)) shared += 1;
   const all = one.size + other.size - shared;
-  return all === 0 ? 1 : shared / all;
+  return all === 0 ? 0 : shared / all;
 }
 
-/** The runs of words of a text, hashed. */
-function runsOf(text: string): Set<number> {
-  const words = (foldText(text, { case: true, diacritics: true }).folded.match(WORD) ?? []).map(
-    hashWord,
-  );
-  const runs = new Set<number>();
-  for (let start = 0; start === 0 || start + RUN <= words.length; start += 1) {
-    const run = words.slice(start, start + RUN);
-    if (run.length > 0) runs.add(run.reduce((hash, word) => Math.imul(hash ^ word, 0x01000193), 1));
+/** The hashes of all rows of words; of a text of fewer words, of these. */
+function shinglesOf(text: string): Set<number> {
+  const shingles = new Set<number>();
+  const row: number[] = [];
+  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
+    row.push(hashOf(word.toLowerCase()));
+    if (row.length > SHINGLE) row.shift();
+    if (row.length === SHINGLE) shingles.add(combine(row));
   }
-  return runs;
+  if (shingles.size === 0 && row.length > 0) shingles.add(combine(row));
+  return shingles;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hashWord(word: string): number {
+/** FNV-1a, over UTF-16 units. */
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   }
-  return hash | 0;
+  return hash;
 }
 
-/** Numbers of 32 bits that look random and are always the same (splitmix32). */
-function scramble(count: number, seed: number): number[] {
-  return Array.from({ length: count }, (_, index) => {
-    let number = (seed + Math.imul(index + 1, 0x9e3779b9)) | 0;
-    number = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
-    number = Math.imul(number ^ (number >>> 15), 0x735a2d97);
-    return (number ^ (number >>> 15)) | 0;
+/** One hash of several in order, its bits well mixed (the last steps of MurmurHash3). */
+function combine(hashes: readonly number[]): number {
+  let hash = hashes.length;
+  for (const one of hashes) hash = Math.imul(hash ^ one, 0x85ebca6b) + 0x9e3779b9;
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** An empty bin takes the number of the next that is not, marked by how far that is. */
+function fillEmpty(bins: Uint32Array): Uint32Array {
+  if (bins.every((bin) => bin === EMPTY)) return bins;
+  return bins.map((bin, at) => {
+    if (bin !== EMPTY) return bin;
+    let far = 1;
+    while (bins[(at + far) % BINS] === EMPTY) far += 1;
+    // Beyond what a hash that was divided by BINS can be, so that it never equals a bin's own.
+    return (bins[(at + far) % BINS]! + far * 0x2000000) >>> 0;
   });
 }
