@@ -84,6 +84,7 @@ export function makeWorkload(
   const stories = passages.map((spans) => (spans.length > 1 ? 'two spans' : 'kept'));
   const drafts = pieces.map(({ start, end }) => draftOf(oldText, start, end));
   const chance = (rate: number) => random.next() < rate;
+  const wordsOf = (piece?: Piece) => piece && oldText.slice(piece.start, piece.end);
   const pieceAt = (offset: number) => pieces.findIndex(({ end }) => end > offset);
 
   // Slips of the pen, in passages and elsewhere.
@@ -124,8 +125,12 @@ export function makeWorkload(
   pieces.forEach(({ isSentence }, at) => {
     if (!isSentence) return;
     const elsewhere = random.below(pieces.length) | 1;
+    // Beside its like nobody could tell which is which.
+    const isBeside = [-2, 0, 2].some(
+      (step) => wordsOf(pieces[elsewhere + step]) === wordsOf(pieces[at]),
+    );
     if (chance(rates.deleted)) gone.add(at);
-    else if (chance(rates.moved) && !gone.has(at)) {
+    else if (chance(rates.moved) && !gone.has(at) && !isBeside) {
       put(elsewhere, drafts[at]!);
       gone.add(at);
     } else if (chance(rates.inserted)) put(at, newDraft(random.pick(unread)!));
