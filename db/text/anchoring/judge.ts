@@ -17,6 +17,7 @@ export interface Judgement {
 
 /** Neighbours that agree so much are the same neighbours. By chance it is a third at most. */
 const SAME = 0.6;
+const SURELY_SAME = 0.7;
 
 /** Fewer tokens than these are few. */
 const FEW = 10;
@@ -130,7 +131,7 @@ function countSame(spot: Spot, left: Side, right: Side): number {
 
 /** Whether at least the nearest neighbours are the same. */
 function isOn({ unbroken, agreement }: Side): boolean {
-  return unbroken >= CLEARLY || agreement >= SAME;
+  return unbroken >= CLEARLY || agreement >= SURELY_SAME;
 }
 
 /** The words with the neighbours that are the same on either side. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reanchor } from '../../../../db/text/anchoring/reanchor.ts';
 import { gradeAnswers, sumQualities } from '../../../bench/anchoring/grade.ts';
 import { inventProse, inventSentence } from '../../../bench/anchoring/prose.ts';
-import { makeWorkload } from '../../../bench/anchoring/workload.ts';
+import { HARSH_RATES, makeWorkload } from '../../../bench/anchoring/workload.ts';
 import { createRandom } from '../../../helpers/random.ts';
 
 const SEEDS = 25;
@@ -12,7 +12,7 @@ function reanchorAtRandom(seed: number) {
   const random = createRandom(seed);
   const text = inventProse(30_000, random);
   const fresh = Array.from({ length: 300 }, () => inventSentence(random));
-  const { oldText, newText, cases } = makeWorkload(text, fresh, PASSAGES, random);
+  const { oldText, newText, cases } = makeWorkload(text, fresh, PASSAGES, random, HARSH_RATES);
   const anchored = reanchor(oldText, newText, cases);
   return { oldText, newText, cases, anchored };
 }
