@@ -4,7 +4,8 @@ import { scoreOf } from './score.ts';
 import { hasRival, isBesideLike, isDisputed } from './rivals.ts';
 import type { Field } from './runs.ts';
 import type { Spot } from './spot.ts';
-import { beginsSentence, compareAfter, compareBefore, CLEARLY, type Side } from './surroundings.ts';
+import { isSamePart, sentenceAfter, sentenceBefore } from './sentenceParts.ts';
+import { CLEARLY, compareAfter, compareBefore, type Side } from './surroundings.ts';
 import { findRow } from './wordIndex.ts';
 
 /** What is known of a spot: whether the words are there beyond doubt, and how well it fits. */
@@ -16,16 +17,17 @@ export interface Judgement {
 
 /** Neighbours that agree so much are the same neighbours. By chance it is a third at most. */
 const SAME = 0.6;
+const SURELY_SAME = 0.7;
 
 /** Fewer tokens than these are few. */
-const FEW = 4;
+const FEW = 10;
 
 /** Without neighbours, words must be so many to be known again, and begin and end a sentence. */
 const TELLING_TOKENS = 6;
 const TELLING_LETTERS = 24;
 
 /** So many words are telling wherever they begin and end. */
-const LONG_TOKENS = 20;
+const LONG_TOKENS = 30;
 
 /** In their old place between what stayed, fewer do. */
 const TELLING_IN_PLACE = 3;
@@ -57,21 +59,32 @@ export function judge(alignment: Alignment, spot: Spot): Judgement {
 }
 
 function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
-  const sides = countSame(spot, left, right);
-  const stays = spot.origin === 'inPlace';
   const once = standsOnce(alignment, spot);
-  if (once && sides > 0) return true;
-  if (isDisputed(alignment, spot, { unchanged: true })) return false;
-  if (once && stays && isSentence(alignment, spot, left, right)) return true;
-  if (sides > 0 && stays && !hasRival(alignment, spot, 'near')) {
-    return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
+  if (spot.origin === 'inPlace') {
+    const sides = countSame(spot, left, right);
+    const edgesAreKnown =
+      (isOn(left) || beginsAlike(alignment, spot)) && (isOn(right) || endsAlike(alignment, spot));
+    const tokens = spot.oldEnd - spot.oldStart;
+    if (once && sides > 0 && (edgesAreKnown || tokens >= TELLING_TOKENS)) return true;
+    if (once && edgesAreKnown && tokens >= TELLING_IN_PLACE) return true;
+    if (sides > 0 && edgesAreKnown && isAlone(alignment, spot, left, right)) return true;
   }
+  if (isDisputed(alignment, spot, { unchanged: true })) return false;
   if (!isTelling(alignment, spot, left, right)) return false;
   // With so much around them that is the same, the words need not stand once themselves.
   return (
     once ||
     (spot.origin === 'moved' && left.unbroken + right.unbroken >= TELLING_TOKENS) ||
     !hasRival(alignment, spot, 'anywhere')
+  );
+}
+
+/** Whether nothing else explains repeated words that are in their place. */
+function isAlone(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
+  return (
+    !isDisputed(alignment, spot, { unchanged: true }) &&
+    !hasRival(alignment, spot, 'near') &&
+    ((isOn(left) && isOn(right)) || !isBesideLike(alignment, spot))
   );
 }
 
@@ -84,14 +97,16 @@ function isSureChanged(
 ): boolean {
   if (!changes.onlySlips || isDisputed(alignment, spot, { unchanged: false })) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;
-  const startIsKnown = isOn(left) || beginsAlike(alignment, spot, left);
-  const endIsKnown = isOn(right) || endsAlike(alignment, spot, right);
-  if (countSame(spot, left, right) > 0) {
-    return (startIsKnown || keepsStart(spot)) && (endIsKnown || keepsEnd(spot));
+  const stays = spot.origin === 'inPlace';
+  if (hasRival(alignment, spot, stays ? 'near' : 'anywhere')) return false;
+  if (stays && countSame(spot, left, right) > 0) {
+    const startIsKnown = isOn(left) || keepsStart(spot) || beginsAlike(alignment, spot);
+    const endIsKnown = isOn(right) || keepsEnd(spot) || endsAlike(alignment, spot);
+    return startIsKnown && endIsKnown;
   }
+  if (!beginsAlike(alignment, spot) || !endsAlike(alignment, spot)) return false;
   // Where no neighbour stayed, enough of the words must be the same in a row.
-  return startIsKnown && endIsKnown && changes.unbroken >= TELLING_TOKENS;
+  return countSame(spot, left, right) === 2 || changes.unbroken >= TELLING_TOKENS;
 }
 
 /** Whether the first two tokens are unchanged, so that the words begin nowhere else. */
@@ -116,7 +131,7 @@ function countSame(spot: Spot, left: Side, right: Side): number {
 
 /** Whether at least the nearest neighbours are the same. */
 function isOn({ unbroken, agreement }: Side): boolean {
-  return unbroken >= CLEARLY || agreement >= SAME;
+  return unbroken >= CLEARLY || agreement >= SURELY_SAME;
 }
 
 /** The words with the neighbours that are the same on either side. */
@@ -142,38 +157,19 @@ function isTelling(alignment: Alignment, spot: Spot, left: Side, right: Side): b
     tokens >= TELLING_TOKENS &&
     alignment.old.ends[stretch.oldEnd - 1]! - alignment.old.starts[stretch.oldStart]! >=
       TELLING_LETTERS &&
-    (left.agreement >= SAME || beginsAlike(alignment, spot, left)) &&
-    (right.agreement >= SAME || endsAlike(alignment, spot, right))
+    beginsAlike(alignment, spot) &&
+    endsAlike(alignment, spot)
   );
 }
 
-/** Whether a sentence begins in both texts with the words, or with what is the same before them. */
-function beginsAlike({ old, new: fresh }: Alignment, spot: Field, { unbroken }: Side): boolean {
-  for (let back = 0; back <= unbroken; back++) {
-    if (beginsSentence(old, spot.oldStart - back) && beginsSentence(fresh, spot.newStart - back)) {
-      return true;
-    }
-  }
-  return false;
+/** Whether the words begin a sentence in both texts, or go on one that begins alike. */
+function beginsAlike({ old, new: fresh }: Alignment, { oldStart, newStart }: Field): boolean {
+  return isSamePart(sentenceBefore(old, oldStart), sentenceBefore(fresh, newStart));
 }
 
-/** Whether a sentence ends in both texts with the words, or with what is the same after them. */
-function endsAlike({ old, new: fresh }: Alignment, spot: Field, { unbroken }: Side): boolean {
-  for (let on = 0; on <= unbroken; on++) {
-    if (beginsSentence(old, spot.oldEnd + on) && beginsSentence(fresh, spot.newEnd + on)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** Whether a sentence that is not very short begins and ends with the words in both texts. */
-function isSentence(alignment: Alignment, spot: Spot, left: Side, right: Side): boolean {
-  return (
-    spot.oldEnd - spot.oldStart >= TELLING_IN_PLACE &&
-    beginsAlike(alignment, spot, left) &&
-    endsAlike(alignment, spot, right)
-  );
+/** Whether the words end a sentence in both texts, or one goes on alike after them. */
+function endsAlike({ old, new: fresh }: Alignment, { oldEnd, newEnd }: Field): boolean {
+  return isSamePart(sentenceAfter(old, oldEnd), sentenceAfter(fresh, newEnd));
 }
 
 function standsOnce({ old, oldIndex, newIndex }: Alignment, { oldStart, oldEnd }: Field): boolean {

@@ -1,6 +1,5 @@
 import type { Alignment } from './alignTexts.ts';
 import type { Row } from './runs.ts';
-import type { Tokens } from './tokens.ts';
 
 /** How what stands on one side of the old words agrees with what stands there in the new text. */
 export interface Side {
@@ -92,15 +91,4 @@ export function unbrokenAfter(
     count++;
   }
   return count;
-}
-
-const ENDS_SENTENCE = /[.!?:;…。！？।؟]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
-const GOES_ON = /^[\p{Ll}\p{Pe}\p{Pf},;:.!?]/u;
-
-/** Whether a token begins a sentence or a line: a part that can be moved as a whole. */
-export function beginsSentence({ text, starts, ends }: Tokens, at: number): boolean {
-  const start = starts[at];
-  if (start === undefined) return true;
-  const before = text.slice(ends[at - 4] ?? 0, start);
-  return ENDS_SENTENCE.test(before) && !GOES_ON.test(text.slice(start, start + 2));
 }

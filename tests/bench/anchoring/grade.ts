@@ -1,5 +1,5 @@
 import type { Span } from '../../../db/text/positions.ts';
-import type { Case } from './workload.ts';
+import type { Case } from './truth.ts';
 
 /** Where a method put each passage; null where it reported that it could not. */
 export type Answers = (readonly Span[] | null)[];
@@ -19,6 +19,9 @@ export interface Quality {
   /** Gone, or torn apart. */
   deleted: number;
   deletedReported: number;
+  /** Of these, those whose words stand in the new text all the same. */
+  deletedWithLike: number;
+  deletedWithLikeReported: number;
 }
 
 /** Compares answers with the truth. */
@@ -32,12 +35,16 @@ export function gradeAnswers(cases: readonly Case[], answers: Answers): Quality 
     reported: 0,
     deleted: 0,
     deletedReported: 0,
+    deletedWithLike: 0,
+    deletedWithLikeReported: 0,
   };
-  cases.forEach(({ truth }, index) => {
+  cases.forEach(({ truth, hasLike }, index) => {
     const answer = answers[index] ?? null;
     const grade = gradeAnswer(truth, answer);
     quality[truth ? 'kept' : 'deleted'] += 1;
     quality[grade] += 1;
+    if (hasLike) quality.deletedWithLike += 1;
+    if (hasLike && answer === null) quality.deletedWithLikeReported += 1;
   });
   return quality;
 }
