@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../../../db/model/history.ts';
+import { createFollower } from '../../../../renderer/data/follower.ts';
+
+const change = (id: string): Change => ({ kind: 'source', id, change: 'created' });
+
+describe('following the changes of a notebook', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function followed() {
+    const passed: string[][] = [];
+    const follow = createFollower(
+      (changes) => passed.push(changes.map(({ id }) => id)),
+      () => Date.now(),
+    );
+    const tell = (operation: string, id: string) => follow({ operation, changes: [change(id)] });
+    return { passed, tell };
+  }
+
+  it('is done at once', () => {
+    const { passed, tell } = followed();
+    tell('passage.create', 'a');
+    tell('passage.update', 'b');
+    expect(passed).toEqual([['a'], ['b']]);
+  });
+
+  it('is done now and then while many files are imported', () => {
+    const { passed, tell } = followed();
+    for (const id of ['a', 'b', 'c']) tell('source.import', id);
+    expect(passed).toEqual([['a']]);
+    vi.advanceTimersByTime(1999);
+    tell('source.import', 'd');
+    expect(passed).toEqual([['a']]);
+    vi.advanceTimersByTime(1);
+    expect(passed).toEqual([['a'], ['b', 'c', 'd']]);
+  });
+
+  it('never lets another change wait, and keeps their order', () => {
+    const { passed, tell } = followed();
+    for (const id of ['a', 'b']) tell('source.import', id);
+    tell('note.save', 'n');
+    expect(passed).toEqual([['a'], ['b', 'n']]);
+    vi.advanceTimersByTime(5000);
+    expect(passed).toHaveLength(2);
+  });
+});
