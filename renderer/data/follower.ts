@@ -7,15 +7,21 @@ import type { Change } from '../../db/model/history.ts';
  */
 const IMPORTS_EVERY = 2000;
 
-/**
- * Makes a function that is told of each change and passes it on: at once, but those of imports that
- * follow each other only now and then, several together. None is left out, and their order is kept.
- */
+/** Passes changes on to whatever shows them. None is left out, and their order is kept. */
+export interface Follower {
+  /** Told of each change, as it is made. */
+  follow: (event: ChangedEvent) => void;
+  /** Lets imports be followed only now and then, several together, until what is returned is called. */
+  slowDown: () => () => void;
+}
+
+/** Makes a follower that passes changes on to `pass`: at once, unless they are to be slowed down. */
 export function createFollower(
   pass: (changes: readonly Change[]) => void,
   now: () => number = () => performance.now(),
-): (event: ChangedEvent) => void {
+): Follower {
   let held: Change[] = [];
+  let slow = false;
   let passed = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,12 +31,22 @@ export function createFollower(
     passed = now();
     const changes = held;
     held = [];
-    pass(changes);
+    if (changes.length > 0) pass(changes);
   };
-  return ({ operation, changes }) => {
-    held.push(...changes);
-    const wait = operation === 'source.import' ? passed + IMPORTS_EVERY - now() : 0;
-    if (wait <= 0) passAll();
-    else timer ??= setTimeout(passAll, wait);
+  return {
+    follow({ operation, changes }) {
+      held.push(...changes);
+      const waits = slow && operation === 'source.import';
+      const wait = waits ? passed + IMPORTS_EVERY - now() : 0;
+      if (wait <= 0) passAll();
+      else timer ??= setTimeout(passAll, wait);
+    },
+    slowDown() {
+      slow = true;
+      return () => {
+        slow = false;
+        passAll();
+      };
+    },
   };
 }

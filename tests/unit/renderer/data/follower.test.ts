@@ -10,23 +10,24 @@ describe('following the changes of a notebook', () => {
 
   function followed() {
     const passed: string[][] = [];
-    const follow = createFollower(
+    const { follow, slowDown } = createFollower(
       (changes) => passed.push(changes.map(({ id }) => id)),
       () => Date.now(),
     );
     const tell = (operation: string, id: string) => follow({ operation, changes: [change(id)] });
-    return { passed, tell };
+    return { passed, tell, slowDown };
   }
 
   it('is done at once', () => {
     const { passed, tell } = followed();
-    tell('passage.create', 'a');
-    tell('passage.update', 'b');
+    tell('source.import', 'a');
+    tell('source.import', 'b');
     expect(passed).toEqual([['a'], ['b']]);
   });
 
   it('is done now and then while many files are imported', () => {
-    const { passed, tell } = followed();
+    const { passed, tell, slowDown } = followed();
+    slowDown();
     for (const id of ['a', 'b', 'c']) tell('source.import', id);
     expect(passed).toEqual([['a']]);
     vi.advanceTimersByTime(1999);
@@ -37,11 +38,22 @@ describe('following the changes of a notebook', () => {
   });
 
   it('never lets another change wait, and keeps their order', () => {
-    const { passed, tell } = followed();
+    const { passed, tell, slowDown } = followed();
+    slowDown();
     for (const id of ['a', 'b']) tell('source.import', id);
     tell('note.save', 'n');
     expect(passed).toEqual([['a'], ['b', 'n']]);
     vi.advanceTimersByTime(5000);
     expect(passed).toHaveLength(2);
+  });
+
+  it('is up to date as soon as the import has ended', () => {
+    const { passed, tell, slowDown } = followed();
+    const end = slowDown();
+    for (const id of ['a', 'b']) tell('source.import', id);
+    end();
+    expect(passed).toEqual([['a'], ['b']]);
+    tell('source.import', 'c');
+    expect(passed).toEqual([['a'], ['b'], ['c']]);
   });
 });
