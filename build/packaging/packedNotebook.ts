@@ -5,7 +5,7 @@ const LIMIT_MS = 30_000;
 
 /**
  * Starts the notebook process of a packed tree under the Node that runs this, has it make a
- * notebook, asks it something, and ends it. Gives its answer.
+ * notebook, has it read a text, for which it starts a thread, and ends it. Gives its answer.
  */
 export async function askPackedNotebook(app: string, notebook: string): Promise<unknown> {
   const entry = path.join(app, 'out/main/notebook.js');
@@ -24,7 +24,7 @@ export async function askPackedNotebook(app: string, notebook: string): Promise<
   child.on('message', (message: object) => {
     if ('ready' in message) {
       answer = message;
-      child.send({ call: 1, operation: 'notebook.info', input: {} });
+      child.send({ call: 1, operation: 'source.paste', input: { text: 'Words to be read.' } });
     } else if ('answer' in message) {
       answer = message;
       child.send({ shutdown: true });

@@ -41,17 +41,18 @@ export function dispatch(
   if (typeof handler === 'function') {
     return carryOut(context, operation, () => handler(context, parsed));
   }
-  return prepareAndCarryOut(context, operation, () => handler.prepare(context, parsed));
+  // Not a closure over the input: while a file is read, nothing should hold on to its content.
+  return carryOutLater(context, operation, handler.prepare(context, parsed));
 }
 
-async function prepareAndCarryOut(
+async function carryOutLater(
   context: Context,
   operation: OperationName,
-  prepare: () => Promise<() => unknown>,
+  prepared: Promise<() => unknown>,
 ): Promise<Outcome> {
   let answer: () => unknown;
   try {
-    answer = await prepare();
+    answer = await prepared;
   } catch (error) {
     throw ApiError.from(explain(error, context.path));
   }

@@ -14,6 +14,9 @@ const PUBLISHED =
 const UPDATED =
   /[\s,;(]*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|обновлено|оновлено|güncelle(?:me|ndi)).*$/iu;
 
+/** A line that is longer is running text, which may have a dateline and no more. */
+const LONGEST_LINE = 200;
+
 /** Parts of one line: “By Mira Holt | 3 March 2031”. */
 const PARTED = /\s+[|·•]\s+/u;
 
@@ -28,11 +31,11 @@ export function detailsFromText(
 ): Partial<Pick<SourceDetails, 'authors' | 'published' | 'publisher' | 'url'>> {
   const top = topLines(text, blocks);
   const end = endLines(text, blocks);
-  const parts = top.flatMap(({ words }) => words.split(PARTED));
+  const parts = top.filter(isShort).flatMap(({ words }) => words.split(PARTED));
   const dateline = firstOf(top.filter(isRunning), ({ words }) => readDateline(words));
-  const authors = firstOf([...top, ...end], readAuthors);
+  const authors = firstOf([...top, ...end].filter(isShort), readAuthors);
   const published = firstOf(parts, readPublished) ?? dateline?.published;
-  const ends = end.map(({ words }) => words).filter((words) => !isAddress(words));
+  const ends = end.filter(isShort).flatMap(({ words }) => (isAddress(words) ? [] : [words]));
   const origins = [...parts, ...ends].map(readOrigin);
   const url = firstOf(origins, (origin) => origin?.url ?? null);
   const named = dateline?.publisher ?? firstOf(origins, (origin) => origin?.publisher ?? null);
@@ -54,6 +57,10 @@ function readAuthors({ words, kind, first }: EdgeLine): string[] | null {
 
 function readPublished(words: string): PartialDate | null {
   return readFullDate(words.replace(PUBLISHED, '').replace(UPDATED, ''));
+}
+
+function isShort({ words }: EdgeLine): boolean {
+  return words.length <= LONGEST_LINE;
 }
 
 function isRunning({ kind }: EdgeLine): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { readClause, type Clause } from './clause.ts';
-import { datesIn, type DateWords } from './dates.ts';
+import { datesIn } from './dates/datesIn.ts';
+import type { DateWords } from './dates/dateWords.ts';
 import { findKnownNames } from './knownNames.ts';
 import { isCapitalInside } from './names.ts';
 import type { SuggestionRequest } from './suggestion.ts';

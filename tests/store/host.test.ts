@@ -81,6 +81,22 @@ test('many calls at once are answered each with its own answer, in their order',
   expect(tags.map(({ position }) => position)).toEqual(names.map((_, index) => index + 1));
 });
 
+test('an import is answered when its file is read, and calls after it do not wait', async () => {
+  const { client } = served();
+  const order: string[] = [];
+  const importing = client
+    .call('source.import', { fileName: 'a.txt', content: Buffer.from('Words.').toString('base64') })
+    .then(({ id }) => {
+      order.push('import');
+      return id;
+    });
+  await client.call('tag.create', { name: 'Ferry corridor' });
+  order.push('tag');
+  const id = await importing;
+  expect(order).toEqual(['tag', 'import']);
+  expect(await client.call('source.get', { id })).toMatchObject({ text: 'Words.' });
+});
+
 test('an error crosses the port whole', async () => {
   const { client } = served();
   const id = '00000000-0000-4000-8000-000000000000';

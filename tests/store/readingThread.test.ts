@@ -5,15 +5,19 @@ import { expectApiRejection } from '../helpers/apiErrors.ts';
 // A thread has to start, on a busy machine too.
 vi.setConfig({ testTimeout: 60_000 });
 
-const AMPLE: Limits = { milliseconds: 50_000, heapMegabytes: 700, growthMegabytes: 2_000 };
+const AMPLE: Limits = {
+  milliseconds: 50_000,
+  growthMegabytes: 2_000,
+  totalMegabytes: 4_000,
+};
 
 const file = (text: string, fileName = 'talks.txt') => ({
   file: { fileName, bytes: new TextEncoder().encode(text) },
   options: {},
 });
 
-/** Paragraphs enough that their blocks alone fill a small heap. */
-const manyParagraphs = () => 'The crews must come home.\n\n'.repeat(400_000);
+/** More paragraphs than any document has. */
+const manyParagraphs = () => 'The crews must come home.\n\n'.repeat(1_000_000);
 
 test('a file is read in the thread, and its bytes are handed over and come back', async () => {
   const thread = createReadingThread(AMPLE);
@@ -51,7 +55,7 @@ test('what is wrong with a file is told as an error, and the thread goes on', as
 test('files are read one after the other, in the order they were given', async () => {
   const thread = createReadingThread(AMPLE);
   const order: string[] = [];
-  const texts = [manyParagraphs(), 'Short.', 'Shorter'];
+  const texts = ['Long. '.repeat(100_000), 'Short.', 'Shorter'];
   await Promise.all(
     texts.map(async (text, index) => {
       await thread.run('read', `${index}.txt`, file(text));
@@ -69,19 +73,20 @@ test('a file that takes too long is given up, in words', async () => {
   expect(error.message).toContain('“talks.txt”');
 });
 
-test('a file that fills the heap is given up, and the next is read by a new thread', async () => {
-  const thread = createReadingThread({ ...AMPLE, heapMegabytes: 40 });
+test('a file that makes the process grow too much is given up, and the next is read', async () => {
+  const thread = createReadingThread({ ...AMPLE, growthMegabytes: 100 });
   const error = await expectApiRejection('SOURCE_TOO_COMPLEX', () =>
     thread.run('read', 'talks.txt', file(manyParagraphs())),
   );
-  expect(error.details).toMatchObject({ fileName: 'talks.txt', reason: '40 MB' });
+  expect(error.details).toEqual({ fileName: 'talks.txt', reason: '100 MB' });
   const { documents } = await thread.run('read', 'talks.txt', file('Words.'));
   expect(documents[0]!.text).toBe('Words.');
 });
 
-test('a file that makes the process grow too much is given up', async () => {
-  const thread = createReadingThread({ ...AMPLE, growthMegabytes: -1_000 });
-  await expectApiRejection('SOURCE_TOO_COMPLEX', () =>
+test('a file of more paragraphs than can be held is refused', async () => {
+  const thread = createReadingThread(AMPLE);
+  const error = await expectApiRejection('SOURCE_TOO_COMPLEX', () =>
     thread.run('read', 'talks.txt', file(manyParagraphs())),
   );
+  expect(error.details['reason']).toBe('it has 1000000 paragraphs');
 });

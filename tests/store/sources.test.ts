@@ -28,7 +28,7 @@ test('an imported file is a source with its text, its blocks and its bytes', asy
     revision: 1,
     position: 0,
     passageCount: 0,
-    language: null,
+    language: 'en',
   });
   const original = notebook.call('source.original', { id });
   expect(Buffer.from(original.content, 'base64').equals(bytes)).toBe(true);

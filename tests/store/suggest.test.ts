@@ -226,6 +226,19 @@ test.each<[string, { date: string; words: string } | null]>([
     'Jan Vos said on March 2 that all is well but insists ⟦it is late⟧.',
     { date: '2031-03-02', words: 'March 2' },
   ],
+  ['Ilse Marrow said last month that ⟦it is late⟧.', { date: '2031-02', words: 'last month' }],
+  [
+    'Ilse Marrow said in late February that ⟦it is late⟧.',
+    { date: '2031-02~', words: 'late February' },
+  ],
+  [
+    'Two days ago Ilse Marrow said that ⟦it is late⟧.',
+    { date: '2031-03-03', words: 'Two days ago' },
+  ],
+  [
+    'Ilse Marrow said on Monday at 14:05 that ⟦it is late⟧.',
+    { date: '2031-03-03T14:05', words: 'Monday at 14:05' },
+  ],
   // Not when it was said: it is what was said, or still to come, or of something else.
   ['Ilse Marrow said that on March 1 ⟦the ferry sank⟧.', null],
   ['Ilse Marrow said on June 2 that ⟦it is late⟧.', null],

@@ -1,7 +1,7 @@
 import { groupFiles } from '../../model/fileGroups.ts';
 import type { NotebookClient } from '../client.ts';
 import { ApiError } from '../errors.ts';
-import type { BatchFile, BatchGroup, BatchResult } from '../importBatch.ts';
+import type { BatchFile, BatchGroup, BatchResult } from './batch.ts';
 
 /** The files of an archive that is open. */
 export interface Archive {

@@ -1,5 +1,5 @@
 import { SourceDetails } from '../../model/source.ts';
-import type { BatchGroup } from '../importBatch.ts';
+import type { BatchGroup } from './batch.ts';
 import { readRows } from './rows.ts';
 
 const TABLE = /(?:^|[\\/])metadata\.(?:tsv|csv)$/iu;

@@ -19,11 +19,11 @@ const PASTED: ReadOptions = { encoding: 'utf-8', pasted: true };
 
 export const sourceHandlers = {
   'source.import': {
-    prepare: (context, { fileName, content, from, companions, encoding, ...said }) =>
+    prepare: async (context, { fileName, content, from, companions, encoding, ...said }) =>
       importFile(context, fileOf({ fileName, content, from, companions }), said, { encoding }),
   },
   'source.paste': {
-    prepare: (context, { text, html, ...said }) =>
+    prepare: async (context, { text, html, ...said }) =>
       importFile(context, pastedFile(said.title, text, html), said, PASTED),
   },
   'source.list': ({ db }, { limit, cursor }) => {

@@ -8,15 +8,24 @@ import type { JobAnswer, JobCall } from './messages.ts';
 /** What reading one file may take. */
 export interface Limits {
   milliseconds: number;
-  /** Of the thread's heap. */
-  heapMegabytes: number;
-  /** By which this whole process may grow: buffers and databases are not in the heap. */
+  /** By which this whole process may grow: its heap, and what is outside of it. */
   growthMegabytes: number;
+  /** How large it should not become by that; half of the growth is allowed in any case. */
+  totalMegabytes: number;
 }
 
-const LIMITS: Limits = { milliseconds: 50_000, heapMegabytes: 700, growthMegabytes: 800 };
+const LIMITS: Limits = { milliseconds: 50_000, growthMegabytes: 600, totalMegabytes: 950 };
+
+/**
+ * The limit of the thread's heap is far beyond: where a single step goes over it, V8 ends the whole
+ * process and not the thread alone. Growth is looked at often enough to come before it.
+ */
+const HEAP_MEGABYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 40;
+
+/** A file by which the process grew more than this had best a thread of its own. */
+const LARGE_MEGABYTES = 200;
 
 /** A thread that reads files, one after the other. */
 export interface ReadingThread {
@@ -41,7 +50,7 @@ export function createReadingThread(limits: Limits = LIMITS): ReadingThread {
     const started = new Worker(threadFile(), {
       name: 'reading',
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     });
     started.unref();
     // What goes wrong between two jobs is no one's answer; the next job has a new thread.
@@ -54,6 +63,7 @@ export function createReadingThread(limits: Limits = LIMITS): ReadingThread {
 
   async function runAlone(call: JobCall): Promise<unknown> {
     const thread = (worker ??= start());
+    const before = process.memoryUsage.rss();
     let answer: JobAnswer;
     try {
       answer = await settle(thread, call, limits);
@@ -61,6 +71,11 @@ export function createReadingThread(limits: Limits = LIMITS): ReadingThread {
       worker = null;
       await thread.terminate();
       throw error;
+    }
+    // What a large file has left behind in the thread would stay there for long.
+    if (process.memoryUsage.rss() - before > LARGE_MEGABYTES * MEGABYTE) {
+      worker = null;
+      await thread.terminate();
     }
     if (answer.ok) return answer.value;
     throw ApiError.fromValue(answer.error);
@@ -92,23 +107,23 @@ function threadFile(): string {
   );
 }
 
+/** By how many megabytes the process may grow from what it is now. */
+function allowedGrowth({ growthMegabytes: growth, totalMegabytes: total }: Limits): number {
+  const left = total - Math.round(process.memoryUsage.rss() / MEGABYTE);
+  return Math.max(growth / 2, Math.min(growth, left));
+}
+
 /** Sends a job and waits for its answer, or for the end of patience. */
 async function settle(worker: Worker, call: JobCall, limits: Limits): Promise<JobAnswer> {
   const { fileName } = call;
   const answer = Promise.withResolvers<JobAnswer>();
   const tooComplex = (reason: string) => new ApiError('SOURCE_TOO_COMPLEX', { fileName, reason });
-  const onError = (error: Error & { code?: string }) =>
-    answer.reject(
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? tooComplex(`${limits.heapMegabytes} MB`)
-        : tooComplex(error.message),
-    );
+  const onError = (error: Error) => answer.reject(tooComplex(error.message));
   const onExit = () => answer.reject(tooComplex('its reading stopped'));
-  const before = process.memoryUsage.rss();
+  const allowed = allowedGrowth(limits);
+  const ceiling = process.memoryUsage.rss() + allowed * MEGABYTE;
   const look = setInterval(() => {
-    if (process.memoryUsage.rss() - before > limits.growthMegabytes * MEGABYTE) {
-      answer.reject(tooComplex(`${limits.growthMegabytes} MB`));
-    }
+    if (process.memoryUsage.rss() > ceiling) answer.reject(tooComplex(`${allowed} MB`));
   }, LOOK_EVERY_MS);
   const patience = setTimeout(() => {
     const limit = `${Math.round(limits.milliseconds / 1000)} seconds`;

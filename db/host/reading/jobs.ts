@@ -1,8 +1,12 @@
+import { ApiError } from '../../api/errors.ts';
 import { encodingChoices } from '../../import/encoding/choices.ts';
 import { viewOriginal } from '../../import/view/viewOriginal.ts';
 import { openArchive, type OpenedArchive } from '../../import/zip/readZip.ts';
 import { readDocuments } from '../../import/readDocuments.ts';
 import type { ImportedDocument, ImportFile, ReadOptions } from '../../import/imported.ts';
+
+/** A hundred long novels. What is read must be held in memory by two threads at a time. */
+const MOST_BLOCKS = 400_000;
 
 /**
  * What the reading thread can do: everything that takes bytes of strangers apart. All of it is
@@ -11,7 +15,13 @@ import type { ImportedDocument, ImportFile, ReadOptions } from '../../import/imp
 export const jobs = {
   /** Reads a file as the documents it holds, and gives its bytes back. */
   async read({ file, options }: { file: ImportFile; options: ReadOptions }): Promise<Reading> {
-    return { documents: await readDocuments(file, options), bytes: file.bytes };
+    const documents = await readDocuments(file, options);
+    const count = documents.reduce((sum, { blocks }) => sum + blocks.length, 0);
+    if (count > MOST_BLOCKS) {
+      const reason = `it has ${count} paragraphs`;
+      throw new ApiError('SOURCE_TOO_COMPLEX', { fileName: file.fileName, reason });
+    }
+    return { documents, bytes: file.bytes };
   },
 
   /** Unpacks an archive of files that are to be imported. */

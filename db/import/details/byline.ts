@@ -2,7 +2,7 @@ import { isAgency } from './agencies.ts';
 
 /** Words before the names of those who wrote a text. */
 const LEAD =
-  /^(?:(?:written |story |reported |text )?by|von|par|por|authors?:?|autor(?:en|es|in|ka)?:|auteurs?\s?:|авторы?:|автори?:|автор(?:ка)?:|yazan:|haber:)\s+(?=\p{Lu})/iu;
+  /^(?:(?:written |story |reported |text )?by|von|par|por|authors?:?|autor(?:en|es|in|ka)?:|auteurs?\s?:|автор(?:ы|и|ка)?:|yazan:|haber:)\s+(?=\p{Lu})/iu;
 
 /** At the end of what an agency sends: “(Reporting by Mira Holt; Editing by Teun Var)”. */
 const REPORTING = /^\(?Reporting by ([^;()]+)/u;
@@ -11,7 +11,7 @@ const REPORTING = /^\(?Reporting by ([^;()]+)/u;
 const ROLE =
   /\b(?:correspondent|reporter|editor|writer|staff|bureau|contributor|columnist|analyst|redaktion|korrespondent(?:in)?|journaliste|periodista)\b/iu;
 
-const BETWEEN = /\s*(?:,|;|&|\/|\b(?:and|und|et|y|e|ve)\b|(?<!\p{L})(?:и|та|і|й)(?!\p{L}))\s*/iu;
+const BETWEEN = /\s*(?:[,;&/]|(?<!\p{L})(?:and|und|et|y|e|ve|и|та|і|й)(?!\p{L}))\s*/iu;
 
 /** Words within names that are written small. */
 const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;

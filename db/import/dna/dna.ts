@@ -1,7 +1,6 @@
 import { ApiError } from '../../api/errors.ts';
 import type { SourceDetails } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { openForeign } from '../../store/foreign/openForeign.ts';
 import { splitPlainText } from '../../text/blocks.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { createNormalizedOffsets } from '../../text/normalizedOffsets.ts';
@@ -27,6 +26,8 @@ export const dna: ImportFormat = {
   recognises: (start) =>
     Buffer.from(start.subarray(0, HEADER.length)).toString('latin1') === HEADER,
   async read({ fileName, bytes }) {
+    // Not before it is needed: the thread that reads files has no other use for SQLite.
+    const { openForeign } = await import('../../store/foreign/openForeign.ts');
     const tables = openForeign({ fileName, bytes, format: FORMAT }, (database) => {
       const reason = objectionTo(database);
       if (reason !== null)

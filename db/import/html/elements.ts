@@ -26,10 +26,15 @@ export function isBlock({ tagName }: Element): boolean {
 }
 
 /** Whether nothing in this element is to be read: no words of the page, or not shown. */
-export function isSkipped({ tagName, properties }: Element): boolean {
+export function isSkipped(element: Element): boolean {
+  return WORDLESS.has(element.tagName) || isHidden(element);
+}
+
+function isHidden({ tagName, properties }: Element): boolean {
+  // Some pages stay hidden as a whole until their scripts have run.
+  if (tagName === 'html' || tagName === 'body') return false;
   const { hidden, ariaHidden, role, style, open } = properties;
   return (
-    WORDLESS.has(tagName) ||
     (hidden !== undefined && hidden !== null && hidden !== false) ||
     ariaHidden === 'true' ||
     role === 'navigation' ||

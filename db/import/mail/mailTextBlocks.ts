@@ -3,7 +3,7 @@ import { normalizeText } from '../../text/normalize.ts';
 import type { RenderedBlock } from '../layOut.ts';
 
 /** The marks before a quoted line, one for each mail it went through: `> `, `>> `, `> > `. */
-const QUOTE_MARKS = /^(?:>[ \t]?)+/u;
+const QUOTE_MARKS = /^(?:>[ \t]?){1,100}/u;
 
 /** Lines one after the other that are quoted equally deep, their marks taken off. */
 interface Run {

@@ -8,10 +8,13 @@ export interface MimePart {
 /** Multipart in multipart; nobody nests these deeper. */
 const DEEPEST = 8;
 
+/** In characters; what more of them there is says nothing that is needed here. */
+const LONGEST_HEAD = 256 * 1024;
+
 /** Takes the headers of a message or part from its body. */
 export function readPart(text: string): MimePart {
   const end = /\r?\n\r?\n/u.exec(text);
-  const head = end ? text.slice(0, end.index) : text;
+  const head = text.slice(0, Math.min(end?.index ?? text.length, LONGEST_HEAD));
   const headers = new Map<string, string>();
   for (const line of head.replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u)) {
     const [, name, value] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];

@@ -7,6 +7,7 @@ import { languageTag } from '../html/metadata/values.ts';
 import { writtenDate } from '../html/metadata/writtenDate.ts';
 import type { ImportFile, ReadDocument } from '../imported.ts';
 import { layOut, type RenderedBlock } from '../layOut.ts';
+import { boundMail } from './boundMail.ts';
 import { authorsOf, headerValue, mailHead } from './mailHead.ts';
 import { mailTextBlocks } from './mailTextBlocks.ts';
 
@@ -16,14 +17,22 @@ const LEAST_SHARE = 1 / 2;
 /** Mails in mails, parts in parts: more than programs make, little enough to be held in memory. */
 const LIMITS = { maxRfc822NestingDepth: 3, maxNestingDepth: 64 };
 
+/** Of the text part, in UTF-16 units: a thick book. */
+const MAX_LENGTH = 4 * 1024 * 1024;
+
 /**
  * A mail: its subject as a heading, who wrote to whom and when as the first block, then its words:
  * the text part where it is more than a stub, else the HTML part. Quoted mails are quotations;
  * signatures stay. Attachments are named in a warning, MAIL_ATTACHMENTS, and not read. Throws
- * SOURCE_DAMAGED when it is no mail, else as htmlBlocks does.
+ * SOURCE_DAMAGED when it is no mail, SOURCE_TOO_LARGE for a text part of more than 4 M characters, else
+ * as boundMail and htmlBlocks do.
  */
 export async function readMail({ bytes, fileName }: ImportFile): Promise<ReadDocument> {
+  boundMail(bytes, fileName);
   const email = await parseMail(bytes, fileName);
+  if ((email.text?.length ?? 0) > MAX_LENGTH) {
+    throw new ApiError('SOURCE_TOO_LARGE', { fileName, limit: '4 MB without what is attached' });
+  }
   const head = mailHead(email);
   if (head.length === 0) throw damaged(fileName, 'it has none of the headers of a mail');
   return {

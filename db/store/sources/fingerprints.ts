@@ -1,10 +1,13 @@
 import type { SimilarSource } from '../../api/importReport.ts';
-import { signatureOf, similarity } from '../../text/shingles.ts';
+import { resemblance, signatureOf, similarity } from '../../text/shingles.ts';
 import { all, first, run, type Database } from '../database.ts';
 import { nameText, readSnapshot } from './snapshots.ts';
 
 /** Texts that share less than this part of their runs of words are not told as similar. */
 const LEAST_SIMILARITY = 0.5;
+
+/** Signatures only let it be guessed: down to this the texts themselves are compared. */
+const LEAST_GUESS = 0.35;
 
 /**
  * The signatures of all texts, by the names of their snapshots. In memory, because finding what is
@@ -44,11 +47,10 @@ export function similarSources(db: Database, id: string): SimilarSource[] {
   );
   const signature = own && signatures.get(own.snapshot);
   if (!signature) return [];
-  const similar = new Map<string, number>();
-  for (const [snapshot, other] of signatures) {
-    const share = similarity(signature, other);
-    if (share >= LEAST_SIMILARITY) similar.set(snapshot, share);
-  }
+  const candidates = [...signatures]
+    .filter(([, other]) => similarity(signature, other) >= LEAST_GUESS)
+    .map(([snapshot]) => snapshot);
+  const { text } = readSnapshot(db, own.snapshot);
   return all<{ id: string; title: string; snapshot: string }>(
     db,
     `SELECT source.id, title, source.snapshot_sha256 AS snapshot
@@ -56,9 +58,13 @@ export function similarSources(db: Database, id: string): SimilarSource[] {
      JOIN source_revision ON source_revision.snapshot_sha256 = wanted.value
      JOIN source ON source.id = source_id AND source.revision = source_revision.revision
      WHERE source.id <> :id ORDER BY source.seq`,
-    { id, snapshots: JSON.stringify([...similar.keys()]) },
+    { id, snapshots: JSON.stringify(candidates) },
   )
-    .map(({ snapshot, ...source }) => ({ ...source, similarity: similar.get(snapshot)! }))
+    .map(({ snapshot, ...source }) => ({
+      ...source,
+      similarity: resemblance(text, readSnapshot(db, snapshot).text),
+    }))
+    .filter((source) => source.similarity >= LEAST_SIMILARITY)
     .toSorted((a, b) => b.similarity - a.similarity);
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment } from './alignTexts.ts';
 import { distance } from './distance.ts';
 import type { Field } from './runs.ts';
-import type { Tokens } from './tokens.ts';
+import { joinWords, type Tokens } from './tokens.ts';
 
 /** How the words of a passage changed. */
 export interface Changes {
@@ -41,11 +41,8 @@ export function findChanges(
   field: Field,
   imageOf: (oldAt: number) => number,
 ): Changes {
-  const join = ({ ids }: Tokens, start: number, end: number) => {
-    let words = '';
-    for (let at = start; at < end; at++) words += vocabulary.word(ids[at]!);
-    return words;
-  };
+  const join = (tokens: Tokens, start: number, end: number) =>
+    joinWords(vocabulary, tokens, start, end);
   let errors = 0;
   let onlySlips = true;
   let unbroken = 0;
@@ -95,8 +92,8 @@ export function countErrors(before: string, after: string): number {
 
 function isSlip(before: string, after: string, errors: number): boolean {
   if (before === '' || after === '') return errors <= MOST_SIGNS && !LETTERS.test(before + after);
-  const digits = (words: string) => words.replace(/\P{Nd}/gu, '');
-  if (digits(before) !== digits(after)) return false;
   const shorter = Math.min(before.length, after.length);
-  return errors <= Math.max(1, Math.floor(shorter * SLIP));
+  if (errors > Math.max(1, Math.floor(shorter * SLIP))) return false;
+  const digits = (words: string) => words.replace(/\P{Nd}/gu, '');
+  return digits(before) === digits(after);
 }

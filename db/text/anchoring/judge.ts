@@ -1,15 +1,10 @@
-import type { Alignment, PlacedRun } from './alignTexts.ts';
+import type { Alignment } from './alignTexts.ts';
 import { findChanges, type Changes } from './changes.ts';
 import { scoreOf } from './score.ts';
+import { hasRival, isBesideLike, isDisputed } from './rivals.ts';
 import type { Field } from './runs.ts';
-import type { Spot } from './spots.ts';
-import {
-  beginsSentence,
-  commonLength,
-  compareAfter,
-  compareBefore,
-  type Side,
-} from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import { beginsSentence, compareAfter, compareBefore, CLEARLY, type Side } from './surroundings.ts';
 import { findRow } from './wordIndex.ts';
 
 /** What is known of a spot: whether the words are there beyond doubt, and how well it fits. */
@@ -30,26 +25,13 @@ const TELLING_TOKENS = 6;
 const TELLING_LETTERS = 24;
 
 /** So many words are telling wherever they begin and end. */
-const LONG_TOKENS = 14;
+const LONG_TOKENS = 20;
 
 /** In their old place between what stayed, fewer do. */
 const TELLING_IN_PLACE = 3;
 
 /** Changed words must be so much alike. */
 const ALIKE = 0.8;
-
-/** One run speaks against another where it goes so many tokens farther. */
-const CLEARLY = 3;
-
-/** How far beyond the words two explanations are compared, in tokens. */
-const FAR = 24;
-
-/** Words are alike that have so many tokens in common, in order; so many are compared. */
-const LIKE = 0.7;
-const LONGEST_LIKE = 100;
-
-/** Within so many tokens a repeated part may come or go with what lies between. */
-const NEAR = 200;
 
 /**
  * Judges a spot. Certain are only words that are the same, or the same but for slips, where what
@@ -79,7 +61,7 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
   const stays = spot.origin === 'inPlace';
   const once = standsOnce(alignment, spot);
   if (once && sides > 0) return true;
-  if (isDisputed(alignment, spot)) return false;
+  if (isDisputed(alignment, spot, { unchanged: true })) return false;
   if (once && stays && isSentence(alignment, spot, left, right)) return true;
   if (sides > 0 && stays && !hasRival(alignment, spot, 'near')) {
     return (isOn(left) && isOn(right)) || !isBesideLike(alignment, spot);
@@ -100,13 +82,26 @@ function isSureChanged(
   left: Side,
   right: Side,
 ): boolean {
-  if (!changes.onlySlips || isDisputed(alignment, spot)) return false;
+  if (!changes.onlySlips || isDisputed(alignment, spot, { unchanged: false })) return false;
   if (changes.likeness < ALIKE && changes.errors > 1) return false;
-  if (!isOn(left) && !beginsAlike(alignment, spot, left)) return false;
-  if (!isOn(right) && !endsAlike(alignment, spot, right)) return false;
   if (hasRival(alignment, spot, spot.origin === 'inPlace' ? 'near' : 'anywhere')) return false;
+  const startIsKnown = isOn(left) || beginsAlike(alignment, spot, left);
+  const endIsKnown = isOn(right) || endsAlike(alignment, spot, right);
+  if (countSame(spot, left, right) > 0) {
+    return (startIsKnown || keepsStart(spot)) && (endIsKnown || keepsEnd(spot));
+  }
   // Where no neighbour stayed, enough of the words must be the same in a row.
-  return countSame(spot, left, right) > 0 || changes.unbroken >= TELLING_TOKENS;
+  return startIsKnown && endIsKnown && changes.unbroken >= TELLING_TOKENS;
+}
+
+/** Whether the first two tokens are unchanged, so that the words begin nowhere else. */
+function keepsStart({ oldStart, newStart, imageOf }: Spot): boolean {
+  return imageOf(oldStart) === newStart && imageOf(oldStart + 1) === newStart + 1;
+}
+
+/** Whether the last two tokens are unchanged, so that the words end nowhere else. */
+function keepsEnd({ oldEnd, newEnd, imageOf }: Spot): boolean {
+  return imageOf(oldEnd - 1) === newEnd - 1 && imageOf(oldEnd - 2) === newEnd - 2;
 }
 
 /**
@@ -184,104 +179,4 @@ function isSentence(alignment: Alignment, spot: Spot, left: Side, right: Side): 
 function standsOnce({ old, oldIndex, newIndex }: Alignment, { oldStart, oldEnd }: Field): boolean {
   const words = old.ids.subarray(oldStart, oldEnd);
   return findRow(oldIndex, words, 2).length === 1 && findRow(newIndex, words, 2).length === 1;
-}
-
-/**
- * Whether a run leads the same words elsewhere, or other words to the same place, and what is the
- * same around them does not clearly speak against it. So it is where a repeated part came or went.
- */
-function isDisputed(alignment: Alignment, spot: Spot): boolean {
-  const { oldStart, oldEnd, newStart, newEnd } = spot;
-  const before = unbrokenBefore(alignment, oldStart, newStart);
-  const after = unbrokenAfter(alignment, oldEnd, newEnd);
-  const isAsGood = (otherBefore: number, otherAfter: number) => {
-    const lead = [before - Math.min(FAR, otherBefore), after - Math.min(FAR, otherAfter)];
-    return Math.min(...lead) <= -CLEARLY || Math.max(...lead) < CLEARLY;
-  };
-  const disputesOld = (run: PlacedRun) => {
-    const shift = run.newStart - run.oldStart;
-    const from = Math.max(oldStart, run.oldStart);
-    const to = Math.min(oldEnd, run.oldStart + run.length);
-    if (from + shift >= newStart && to + shift <= newEnd) return false;
-    if ((to - from) * 2 <= oldEnd - oldStart) return false;
-    return isAsGood(oldStart - run.oldStart, run.oldStart + run.length - oldEnd);
-  };
-  const disputesNew = (run: PlacedRun) => {
-    const shift = run.oldStart - run.newStart;
-    const from = Math.max(newStart, run.newStart);
-    const to = Math.min(newEnd, run.newStart + run.length);
-    if (from + shift >= oldStart && to + shift <= oldEnd) return false;
-    if ((to - from) * 2 <= newEnd - newStart) return false;
-    return isAsGood(newStart - run.newStart, run.newStart + run.length - newEnd);
-  };
-  return (
-    alignment.overOld(oldStart, oldEnd).some(disputesOld) ||
-    alignment.overNew(newStart, newEnd).some(disputesNew)
-  );
-}
-
-/**
- * Whether the same words stand, in either text, somewhere else that no run explains. Of what is in
- * its place only those are rivals that are near, since nothing moves to where its like was; and
- * only those whose neighbours do not agree clearly less, on the side where these agree less.
- */
-function hasRival(alignment: Alignment, spot: Field, where: 'near' | 'anywhere'): boolean {
-  const { oldStart, oldEnd, newStart, newEnd } = spot;
-  const length = oldEnd - oldStart;
-  const words = alignment.old.ids.subarray(oldStart, oldEnd);
-  const before = unbrokenBefore(alignment, oldStart, newStart);
-  const after = unbrokenAfter(alignment, oldEnd, newEnd);
-  const isRival = (oldAt: number, newAt: number) => {
-    if (oldAt === oldStart && newAt === newStart) return false;
-    if (where === 'anywhere') return true;
-    if (Math.abs(oldAt - oldStart) + Math.abs(newAt - newStart) > NEAR) return false;
-    return before < after
-      ? unbrokenBefore(alignment, oldAt, newAt) > before - CLEARLY
-      : unbrokenAfter(alignment, oldAt + length, newAt + length) > after - CLEARLY;
-  };
-  const isExplainedOld = (at: number) =>
-    alignment.overOld(at, at + length).some((run) => {
-      const lands = at + run.newStart - run.oldStart;
-      // A run to the very same place explains nothing: it is what the rivals are about.
-      const isSame = lands < newEnd && newStart < lands + length;
-      return !isSame && run.oldStart <= at && at + length <= run.oldStart + run.length;
-    });
-  const isExplainedNew = (at: number) =>
-    alignment
-      .overNew(at, at + length)
-      .some((run) => run.newStart <= at && at + length <= run.newStart + run.length);
-  return (
-    findRow(alignment.oldIndex, words).some((at) => isRival(at, newStart) && !isExplainedOld(at)) ||
-    findRow(alignment.newIndex, words).some((at) => isRival(oldStart, at) && !isExplainedNew(at))
-  );
-}
-
-/** Whether words much like these stand right before or after them in the new text. */
-function isBesideLike({ old, new: fresh }: Alignment, spot: Spot): boolean {
-  const words = old.ids.subarray(
-    spot.oldStart,
-    Math.min(spot.oldEnd, spot.oldStart + LONGEST_LIKE),
-  );
-  const isLike = (start: number) =>
-    commonLength(words, fresh.ids.subarray(Math.max(0, start), start + words.length)) >=
-    words.length * LIKE;
-  return isLike(spot.newStart - words.length) || isLike(spot.newEnd);
-}
-
-function unbrokenBefore({ old, new: fresh }: Alignment, oldAt: number, newAt: number): number {
-  let count = 0;
-  while (count < FAR && oldAt > count && newAt > count) {
-    if (old.ids[oldAt - count - 1] !== fresh.ids[newAt - count - 1]) break;
-    count++;
-  }
-  return count;
-}
-
-function unbrokenAfter({ old, new: fresh }: Alignment, oldAt: number, newAt: number): number {
-  let count = 0;
-  while (count < FAR && oldAt + count < old.ids.length && newAt + count < fresh.ids.length) {
-    if (old.ids[oldAt + count] !== fresh.ids[newAt + count]) break;
-    count++;
-  }
-  return count;
 }

@@ -4,15 +4,9 @@ import { alignTexts, type Alignment } from './alignTexts.ts';
 import { combinePlaces, type Place } from './candidates.ts';
 import { judge } from './judge.ts';
 import { MAX_CANDIDATES } from './score.ts';
+import type { Spot } from './spot.ts';
 import { spanOf } from './spanOf.ts';
-import {
-  spotsOfParts,
-  sameWords,
-  similarWords,
-  spotInPlace,
-  unchangedSpots,
-  type Spot,
-} from './spots.ts';
+import { spotsOfParts, sameWords, similarWords, spotInPlace, unchangedSpots } from './spots.ts';
 import { tokenEndingAfter, tokenStartingFrom } from './tokens.ts';
 
 /** Words that differ more are no candidate: a person would not know them again. */
@@ -28,6 +22,7 @@ const FLOOR = 0.6;
  * Linear in the texts but for sorting; the result is in the order of the anchors.
  */
 export function reanchor(oldText: string, newText: string, anchors: readonly Anchor[]): Anchored[] {
+  if (oldText === newText) return anchors.map(asBefore);
   const alignment = alignTexts(oldText, newText);
   return anchors.map(({ id, spans }): Anchored => {
     const places = spans.map((span) => findPlaces(alignment, span));
@@ -38,6 +33,15 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     }
     return { id, outcome: 'review', candidates: combinePlaces(spans, places) };
   });
+}
+
+function asBefore({ id, spans }: Anchor): Anchored {
+  return {
+    id,
+    outcome: 'placed',
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    score: 1,
+  };
 }
 
 interface FoundPlace extends Place {
@@ -58,7 +62,7 @@ function findPlaces(alignment: Alignment, quoted: QuotedSpan): FoundPlace[] {
     if (likeness < FLOOR || span === null) return false;
     const key = `${span.start} ${span.end}`;
     const other = found.get(key);
-    if (!other || other.score < score) found.set(key, { span, score, certain });
+    if (!other || certain || other.score < score) found.set(key, { span, score, certain });
     return certain;
   };
   for (const find of SEARCHES) {

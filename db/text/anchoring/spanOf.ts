@@ -1,7 +1,7 @@
 import type { QuotedSpan, Span } from '../../model/span.ts';
 import { clusterEnd, clusterStart } from '../graphemes.ts';
 import type { Alignment } from './alignTexts.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './spot.ts';
 
 /**
  * The span of the new text for a spot, in UTF-16 units. An edge of the old span within a word is

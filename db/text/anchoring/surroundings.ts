@@ -13,6 +13,12 @@ export interface Side {
 /** So many tokens to each side are compared. */
 export const REACH = 10;
 
+/** How far two explanations of the same words are compared. */
+export const FAR = 24;
+
+/** So many tokens more are no chance. */
+export const CLEARLY = 3;
+
 /** Tokens put in among the neighbours may push them so much farther off. */
 const SLACK = 4;
 
@@ -60,10 +66,41 @@ export function commonLength(a: Row, b: Row): number {
   return row[b.length]!;
 }
 
-const ENDS_SENTENCE = /[.!?…。！？।؟:;]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
+/** How many tokens before two places are the same without a break, up to FAR. */
+export function unbrokenBefore(
+  { old, new: fresh }: Alignment,
+  oldAt: number,
+  newAt: number,
+): number {
+  let count = 0;
+  while (count < FAR && oldAt > count && newAt > count) {
+    if (old.ids[oldAt - count - 1] !== fresh.ids[newAt - count - 1]) break;
+    count++;
+  }
+  return count;
+}
+
+/** How many tokens from two places on are the same without a break, up to FAR. */
+export function unbrokenAfter(
+  { old, new: fresh }: Alignment,
+  oldAt: number,
+  newAt: number,
+): number {
+  let count = 0;
+  while (count < FAR && oldAt + count < old.ids.length && newAt + count < fresh.ids.length) {
+    if (old.ids[oldAt + count] !== fresh.ids[newAt + count]) break;
+    count++;
+  }
+  return count;
+}
+
+const ENDS_SENTENCE = /[.!?:;…。！？।؟]["'”’»)\]]*\s*$|\n\s*$|^\s*$/u;
+const GOES_ON = /^[\p{Ll}\p{Pe}\p{Pf},;:.!?]/u;
 
 /** Whether a token begins a sentence or a line: a part that can be moved as a whole. */
 export function beginsSentence({ text, starts, ends }: Tokens, at: number): boolean {
-  const from = ends[at - 4] ?? 0;
-  return ENDS_SENTENCE.test(text.slice(from, starts[at] ?? text.length));
+  const start = starts[at];
+  if (start === undefined) return true;
+  const before = text.slice(ends[at - 4] ?? 0, start);
+  return ENDS_SENTENCE.test(before) && !GOES_ON.test(text.slice(start, start + 2));
 }

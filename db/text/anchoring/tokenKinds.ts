@@ -26,6 +26,9 @@ const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const QUOTE = /^['"]$/;
 const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 
+/** A token is cut after so many units, so that a text without white space has tokens as well. */
+const LONGEST = 256;
+
 /** A table of kinds, filled as units are met. */
 export function createKinds(): Kinds {
   const table = new Uint8Array(0x10000);
@@ -43,7 +46,8 @@ export function createKinds(): Kinds {
       if (kind === Kind.surrogate)
         return start + String.fromCodePoint(text.codePointAt(start)!).length;
       let end = start + 1;
-      while (end < text.length && of(text.charCodeAt(end)) === kind) end += 1;
+      const farthest = Math.min(text.length, start + LONGEST);
+      while (end < farthest && of(text.charCodeAt(end)) === kind) end += 1;
       return end;
     },
   };

@@ -87,9 +87,23 @@ export function createVocabulary({ foldCase }: { foldCase: boolean }): Vocabular
   return { tokenize, word: (id) => words[id] ?? '' };
 }
 
+/** The folded words and signs from one token up to another, without anything between. */
+export function joinWords(
+  vocabulary: Vocabulary,
+  { ids }: Tokens,
+  start: number,
+  end: number,
+): string {
+  let words = '';
+  for (let at = start; at < end; at++) words += vocabulary.word(ids[at]!);
+  return words;
+}
+
+const OPENING = /[“‘«‹„‚「『]/;
+
 /**
- * Whether a quotation mark stands before a word and after none: what opens a quotation belongs to
- * the words after it, what closes one to those before. Marks next to it are passed over.
+ * Whether a quotation mark opens a quotation and so belongs to the words after it. White space
+ * tells, as far as there is any; then words, then the mark. Marks beside it are passed over.
  */
 function opensQuotation(kinds: Kinds, text: string, at: number): boolean {
   let start = at - 1;
@@ -98,7 +112,8 @@ function opensQuotation(kinds: Kinds, text: string, at: number): boolean {
   while (end < text.length && kinds.of(text.charCodeAt(end)) === Kind.quote) end++;
   const before = start < 0 ? Kind.space : kinds.of(text.charCodeAt(start));
   const after = end === text.length ? Kind.space : kinds.of(text.charCodeAt(end));
-  return after === Kind.word && before !== Kind.word;
+  if (after === Kind.space || before === Kind.word) return false;
+  return before === Kind.space || after === Kind.word || OPENING.test(text.charAt(at));
 }
 
 /** Index of the first token that ends after the offset; the number of tokens when none does. */

@@ -39,6 +39,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export function withTypo(draft: Draft, from: number, to: number, random: Random): Draft {
   const at = from + 1 + random.below(Math.max(1, to - from - 2));
   if (to - from < 4 || !/^\p{L}{2}$/u.test(draft.text.slice(at, at + 2))) return draft;
+  if (isChanged(draft, at)) return draft;
   const letter = random.pick([...LETTERS]) ?? 'x';
   const replaced = (start: number, end: number, words: string, origins: readonly number[]) =>
     joinDrafts([
@@ -60,6 +61,15 @@ export function withTypo(draft: Draft, from: number, to: number, random: Random)
         origin,
       ]);
   }
+}
+
+/** Whether the word at a place has a slip already: nobody makes two in one. */
+function isChanged({ text, origins }: Draft, at: number): boolean {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && /\p{L}/u.test(text[start - 1]!)) start--;
+  while (end < text.length && /\p{L}/u.test(text[end]!)) end++;
+  return origins.slice(start, end).some((origin, index) => origin !== origins[start]! + index);
 }
 
 /** The draft with about every other word replaced by one of these. */

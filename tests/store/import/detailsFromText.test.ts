@@ -25,6 +25,7 @@ test.each([
   ['By Mira Holt, Sund Herald', ['Mira Holt']],
   ['By The Associated Press', ['The Associated Press']],
   ['By Ahmed al-Rashid', ['Ahmed al-Rashid']],
+  ['By Renée Dubois', ['Renée Dubois']],
   ['Author: Mira Holt', ['Mira Holt']],
   ['Von Mira Holt und Teun Var', ['Mira Holt', 'Teun Var']],
   ['Par Mireille Hault', ['Mireille Hault']],

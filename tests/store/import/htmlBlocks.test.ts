@@ -102,6 +102,12 @@ test('what is not shown, or is no text of the page, is left out', () => {
   expect(blocksOf(html)).toEqual(['paragraph: Seen']);
 });
 
+test('a page that waits for its scripts to be shown is read', () => {
+  expect(blocksOf('<body hidden style="visibility: hidden"><p>Seen</p>')).toEqual([
+    'paragraph: Seen',
+  ]);
+});
+
 test('a form around the whole page is the page', () => {
   const words = 'The crews must come home before anything else is spoken of. '.repeat(20).trim();
   expect(blocksOf(`<form><p>${words}</p></form>`)).toEqual([`paragraph: ${words}`]);

@@ -128,6 +128,8 @@ test('what does not fit a field is left out', async () => {
      <meta name=date content="the third of March"><p>x`,
   );
   expect(page.details).toEqual({});
+  const deep = `<meta name=author content="${'<b>'.repeat(1000)}x">`;
+  expect(await detailsOf(deep)).toEqual({});
 });
 
 test.each([

@@ -144,6 +144,13 @@ test('what is no mail is refused, parts without end as well', async () => {
   await expectRefused('SOURCE_TOO_COMPLEX', 'a.eml', HEAD + html('<div>'.repeat(100_000)));
 });
 
+test('mails with too many parts or lines, or too long a text, are refused', async () => {
+  const many = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(30_000)}`;
+  await expectRefused('SOURCE_TOO_COMPLEX', 'a.eml', many);
+  await expectRefused('SOURCE_TOO_COMPLEX', 'a.eml', HEAD + plain('> a\n>> b\n'.repeat(200_000)));
+  await expectRefused('SOURCE_TOO_LARGE', 'a.eml', HEAD + plain('>'.repeat(5_000_000)));
+});
+
 test('a mail that was cut off keeps what is there', async () => {
   const whole = HEAD + parts('mixed', plain(TEXT), pdf);
   const mail = await readFile('a.eml', whole.slice(0, whole.indexOf('that you asked for')));

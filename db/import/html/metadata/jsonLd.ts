@@ -14,12 +14,16 @@ type Json = Record<string, unknown>;
 const ARTICLE = /(?:Article|Posting|Report|Announcement)$/u;
 const PAGE = /^(?:WebPage|AboutPage|ItemPage)$/u;
 
+/** In UTF-16 units; longer ones are no description of an article. */
+const LONGEST = 1024 * 1024;
+
 /** Things are listed in arrays and `@graph`s; nobody nests these deeper. */
 const DEEPEST = 4;
 
 /** The article that a page is, by its JSON-LD scripts; null without any. Malformed ones are passed over. */
 export function structuredArticle(scripts: readonly string[]): StructuredArticle | null {
-  const things = scripts.flatMap((script) => thingsIn(parsed(script)));
+  const short = scripts.filter(({ length }) => length <= LONGEST);
+  const things = short.flatMap((script) => thingsIn(parsed(script)));
   const article = things.find(isOf(ARTICLE)) ?? things.find(isOf(PAGE));
   if (!article) return null;
   const text = (...values: unknown[]) => values.map(asText).find((value) => value !== undefined);

@@ -1,8 +1,8 @@
 import { oneLine } from '../inlineText.ts';
 import { parseHtml } from '../parseHtml.ts';
 
-/** Longest value that is looked at, in UTF-16 units: titles and names are far shorter. */
-const LONGEST = 2000;
+/** Longest value that is looked at, in UTF-16 units: titles are shorter, and tags cannot nest deep. */
+const LONGEST = 1200;
 
 /** Plain words of a value that may hold entities or tags, on one line. */
 export function plainWords(value: string): string {
