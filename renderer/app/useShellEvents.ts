@@ -9,6 +9,7 @@ import { closePalette } from '../state/palette.ts';
 import { flushAll } from '../state/pendingSaves.ts';
 import { startAfresh, useShell } from '../state/shellState.ts';
 import { clearToasts, showToast } from '../ui/toasts.ts';
+import { useImport } from './import/importState.ts';
 
 /** Does what the shell tells the window without being asked. */
 export function useShellEvents(): void {
@@ -21,6 +22,8 @@ function follow(event: ShellEvent): void {
       runFromMenu(event.command);
       return;
     case 'notebook':
+      // What is left of an import was meant for the one before.
+      useImport.getState().running?.cancel();
       closePalette();
       closeDialog();
       clearToasts();

@@ -4,17 +4,25 @@ import type { Change } from '../../db/model/history.ts';
 import { notebook } from '../bridge/notebook.ts';
 import { closeTabsOf } from '../state/workspace.ts';
 import { isPassageList, patchPassageLists } from './passageLists.ts';
+import { createFollower } from './follower.ts';
 import { queryClient } from './queryClient.ts';
 import { isPatchable, isStale } from './stale.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
+const { follow, slowDown } = createFollower((changes) => {
+  // One after the other: of two changes of one passage, the later must be read later.
+  last = last.then(() => refresh(changes));
+});
+
+/** While many files are imported: what is shown follows now and then. Returns how to end that. */
+export const followSlowly = slowDown;
+
 /** Keeps everything shown true to the notebook; returns how to stop. */
 export function followChanges(): () => void {
-  return notebook.onChanged(({ changes }: ChangedEvent) => {
-    for (const { id, change } of changes) if (change === 'deleted') closeTabsOf(id);
-    // One after the other: of two changes of one passage, the later must be read later.
-    last = last.then(() => refresh(changes));
+  return notebook.onChanged((event: ChangedEvent) => {
+    for (const { id, change } of event.changes) if (change === 'deleted') closeTabsOf(id);
+    follow(event);
   });
 }
 

@@ -26,7 +26,7 @@ describe('files that cannot be imported', () => {
       'SOURCE_NOT_TEXT',
       { reason: 'it is a PNG picture' },
     ],
-    'readout.pdf': ['%PDF-1.7 …', 'SOURCE_FORMAT', {}],
+    'readout.pages': [Buffer.from([0x50, 0x41, 0, 1, 2, 0]), 'SOURCE_FORMAT', {}],
   } as const;
 
   test('are reported one by one, and the good one among them is in', async () => {
@@ -44,7 +44,7 @@ describe('files that cannot be imported', () => {
       const line = report.getByRole('listitem').filter({ hasText: message });
       await line.getByText(action).waitFor();
     }
-    await report.getByRole('button', { name: 'talks.txt' }).click();
+    await report.getByRole('button', { name: TITLE }).click();
     await window.reader.textOf(TITLE).waitFor();
     await window.saved();
     await parley.close();

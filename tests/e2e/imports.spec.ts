@@ -5,6 +5,7 @@ import { ApiError } from '../../db/api/errors.ts';
 import { zipOf } from '../helpers/zips.ts';
 import { violationsOf } from './support/axe.ts';
 import { chooseFiles } from './support/chooseFiles.ts';
+import { dropFolder } from './support/dropFolder.ts';
 import { eventually } from './support/eventually.ts';
 import { expectSeen } from './support/expectSeen.ts';
 import { inNotebook } from './support/notebooks.ts';
@@ -64,9 +65,20 @@ describe('an import', () => {
     await eventually(() => window.library.row(/readout|Ferries|Minutes/iu).count()).toBe(0);
   });
 
-  test('takes in what is in a folder and in a ZIP archive', async () => {
+  const ways = {
+    chosen: async ({ page, window }: OpenedParley, path: string) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        window.press('source.importFolder'),
+      ]);
+      await chooser.setFiles(path);
+    },
+    dropped: ({ page }: OpenedParley, path: string) => dropFolder(page, path),
+  };
+
+  test.each(Object.entries(ways))('of a folder that is %s goes down into it', async (_, give) => {
     const parley = await openParley({ notebook: 'Folders.parley' });
-    const { page, window, folder } = parley;
+    const { window, folder } = parley;
     await window.ready();
     const sources = join(folder, 'sources');
     mkdirSync(join(sources, 'day 1'), { recursive: true });
@@ -77,11 +89,7 @@ describe('an import', () => {
       join(sources, 'more.zip'),
       zipOf({ 'web/ferries.html': PAGE, 'web/minutes.md': MINUTES }),
     );
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      window.press('source.importFolder'),
-    ]);
-    await chooser.setFiles(sources);
+    await give(parley, sources);
 
     const { report } = window;
     await expectSeen(

@@ -1,6 +1,7 @@
 import { importBatch, type BatchReport } from '../../../db/api/importBatch.ts';
 import { groupFiles } from '../../../db/model/fileGroups.ts';
 import { notebook } from '../../bridge/notebook.ts';
+import { followSlowly } from '../../data/changes.ts';
 import { t } from '../../messages/i18n.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { openTab, select } from '../../state/workspace.ts';
@@ -22,11 +23,13 @@ export async function importFiles(files: readonly ChosenFile[]): Promise<void> {
   }));
   const abort = new AbortController();
   const cancel = () => abort.abort();
+  const followAgain = followSlowly();
   const report = await importBatch(notebook.call, groups, {
     batch: crypto.randomUUID(),
     signal: abort.signal,
     onProgress: (progress) => useImport.setState({ running: { progress, cancel } }),
   });
+  followAgain();
   useImport.setState({ running: null, report });
   tell(report);
 }

@@ -4,14 +4,12 @@ export const revisions = {
   one: 'Revision {{revision}}',
   ofMany: 'Revision {{revision}} of {{count}}',
   newest: 'newest',
-  shown: 'shown',
   reasons: {
     import: 'imported',
     correction: 'text corrected',
     encoding: 'encoding corrected',
     version: 'newer version',
   },
-  read: 'Read revision {{revision}}',
   compare: 'Compare',
   compareWith: 'Compare revision {{revision}} with the newest',
   banner: 'You are reading revision {{revision}} of {{count}}, {{reason}} {{moment}}.',
@@ -24,7 +22,6 @@ export const revisions = {
     title: 'Correct the text',
     hint: 'Only what you change is changed, and passages follow. {{save}} saves, Esc leaves it as it was.',
     save: 'Save the correction',
-    unchanged: 'Nothing was changed.',
   },
   result: {
     done: 'Revision {{revision}} is saved.',
@@ -51,7 +48,6 @@ export const revisions = {
   },
   similar: {
     title: 'Says nearly the same',
-    alike: '{{percent}}',
     compare: 'Compare with “{{title}}”',
   },
 } as const;
