@@ -79,6 +79,10 @@ describe('the original beside the text', () => {
     });
     const { page, window } = parley;
     await window.ready();
+    const stopped = new Map<string, string | undefined>();
+    page.on('requestfailed', (request) => {
+      stopped.set(request.url(), request.failure()?.errorText);
+    });
     await page.evaluate(async (html) => {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', '');
@@ -91,7 +95,9 @@ describe('the original beside the text', () => {
     await page.frameLocator('iframe').getByText('here', { exact: true }).click({ force: true });
     await expectSeen(words);
     expect(await page.evaluate(() => (globalThis as { caught?: unknown }).caught)).toBeUndefined();
-    expect(parley.strayRequests).toEqual([]);
+    // A browser may tell of a request that it begins and a policy ends before it is sent.
+    const begun = parley.strayRequests.splice(0);
+    expect(begun.filter((url) => stopped.get(url) !== 'csp')).toEqual([]);
   });
 
   test('of a PDF is drawn page by page, and follows what is read', async () => {

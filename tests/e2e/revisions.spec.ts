@@ -14,7 +14,7 @@ describe('a text that is corrected', () => {
     const parley = await openMinistry();
     const { page, window } = parley;
     const { inspector, reader } = window;
-    await reader.click(['the feries that wait']);
+    await reader.selectByKeys(['the feries that wait']);
     await window.press('source.correct');
     const field = page.getByRole('textbox', { name: t('revisions.correct.label') });
     await expectSeen(field);
@@ -57,7 +57,7 @@ describe('a text that is corrected', () => {
 
   test('is left alone by Escape, and where nothing was changed', async () => {
     const { page, window } = await openMinistry();
-    await window.reader.click([SAID.families]);
+    await window.reader.selectByKeys([SAID.families]);
     for (const key of ['Escape', 'ControlOrMeta+Enter']) {
       await window.press('source.correct');
       const field = page.getByRole('textbox', { name: t('revisions.correct.label') });

@@ -22,7 +22,9 @@ export function SimilarSources({ sourceId }: { sourceId: string }) {
               onClick={() => openTab({ kind: 'source', id })}
             >
               <span>{title}</span>
-              <span className={styles.about}>{formatShare(similarity)}</span>
+              <span className={styles.about}>
+                {t('revisions.similar.alike', { percent: formatShare(similarity) })}
+              </span>
             </button>
             <Button
               look="quiet"

@@ -7,7 +7,7 @@ export const compare = {
   first: 'First text',
   second: 'Second text',
   revision: 'Revision {{revision}} of {{count}}',
-  similarity: '{{percent}} of the words are the same',
+  similarity: '{{percent}} alike, by runs of words',
   same: 'The two texts are the same, word for word.',
   position_one: '{{position}} of {{count}} change',
   position_other: '{{position}} of {{count}} changes',

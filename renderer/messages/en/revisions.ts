@@ -48,6 +48,7 @@ export const revisions = {
   },
   similar: {
     title: 'Says nearly the same',
+    alike: '{{percent}} alike',
     compare: 'Compare with “{{title}}”',
   },
 } as const;
