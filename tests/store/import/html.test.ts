@@ -118,7 +118,7 @@ test('XHTML may close its elements at once', async () => {
 
 test('a page without words is empty, one of endless depth is refused by name', async () => {
   await expectRefused('SOURCE_EMPTY', 'a.html', '<html><body><script>1</script></body>');
-  await expectRefused('SOURCE_NOT_TEXT', 'a.html', '%PDF-1.7');
+  await expectRefused('SOURCE_DAMAGED', 'a.html', '%PDF-1.7');
   const deep = `<html>${'<div>'.repeat(100_000)}`;
   const { details } = await expectRefused('SOURCE_TOO_COMPLEX', 'a.txt', deep);
   expect(details).toMatchObject({ fileName: 'a.txt' });
