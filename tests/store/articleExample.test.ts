@@ -278,7 +278,7 @@ test('the worked example can be taken back to nothing and made again', async ({ 
   skip(!isHere, MISSING);
   using notebook = createTestNotebook();
   const empty = dump(notebook.notebook.db);
-  express(notebook);
+  await express(notebook);
   const whole = dump(notebook.notebook.db);
   const { total } = notebook.call('history.list', {});
   for (let step = 0; step < total; step += 1) notebook.call('history.undo');
