@@ -6,6 +6,7 @@ import { readOriginal } from '../../store/sources/readOriginal.ts';
 import { listRevisions } from '../../store/sources/readRevisions.ts';
 import { presentRevision, reviseSource } from '../../store/sources/reviseSource.ts';
 import { sha256 } from '../../store/sources/snapshots.ts';
+import { followDecoding } from '../../text/anchoring/followDecoding.ts';
 import { applyEdits, mapThroughEdits } from '../../text/anchoring/mapEdits.ts';
 import { reanchor } from '../../text/anchoring/reanchor.ts';
 import { correctBlocks } from '../../text/correctBlocks.ts';
@@ -78,7 +79,7 @@ export async function decode(
       id,
       'encoding',
       { text, blocks, encoding: document.encoding },
-      reanchor,
+      followDecoding,
       now(),
     );
   };
