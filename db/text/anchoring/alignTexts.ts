@@ -25,6 +25,8 @@ export interface Alignment {
   new: Tokens;
   oldIndex: WordIndex;
   newIndex: WordIndex;
+  /** What stayed in the order of the texts: apart, in order. */
+  stayed: readonly Segment[];
   /** The runs that share a token with a part of the old text. */
   overOld(start: number, end: number): PlacedRun[];
   /** The runs that share a token with a part of the new text. */
@@ -78,6 +80,11 @@ export function alignTexts(oldText: string, newText: string): Alignment {
     new: newTokens,
     oldIndex: indexWords(oldTokens.ids),
     newIndex: indexWords(newTokens.ids),
+    stayed: stayed.map(({ oldStart, newStart, coreStart, coreLength }) => ({
+      oldStart: oldStart + coreStart,
+      newStart: newStart + coreStart,
+      length: coreLength,
+    })),
     overOld: (start, end) => byOld.in({ start, end }).map(({ value }) => value),
     overNew: (start, end) => byNew.in({ start, end }).map(({ value }) => value),
     placeOf(start, end) {

@@ -1,7 +1,7 @@
 import { splitPlainText } from '../../../db/text/blocks.ts';
 import { sentencesIn } from '../../../db/text/segment.ts';
 import { createRandom } from '../../helpers/random.ts';
-import { gradeAnswers, sumQualities, type Quality } from '../anchoring/grade.ts';
+import { gradeAnswers, sumQualities, type Answers, type Quality } from '../anchoring/grade.ts';
 import { OTHERS, OURS, type Method } from '../anchoring/methods.ts';
 import { inventProse, inventSentence } from '../anchoring/prose.ts';
 import { HARSH_RATES, makeWorkload, RATES, type Workload } from '../anchoring/workload.ts';
@@ -90,14 +90,14 @@ function run(
   method: Method,
   workloads: readonly Workload[],
 ): { times: ReturnType<typeof summarize>; quality: Quality } {
-  const qualities = new Map<Workload['cases'], Quality>();
-  const times = workloads.map((one) =>
-    time(() => {
-      const answers = method.find(one);
-      qualities.set(one.cases, gradeAnswers(one.cases, answers));
-    }),
-  );
-  return { times: summarize(times), quality: sumQualities([...qualities.values()]) };
+  const qualities: Quality[] = [];
+  const times = workloads.map((one) => {
+    let answers: Answers = [];
+    const taken = time(() => (answers = method.find(one)));
+    qualities.push(gradeAnswers(one.cases, answers));
+    return taken;
+  });
+  return { times: summarize(times), quality: sumQualities(qualities) };
 }
 
 /** One after another from a place that the seed tells, cut at the length. */
