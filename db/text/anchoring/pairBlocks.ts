@@ -1,6 +1,7 @@
 import type { Block } from '../../model/span.ts';
 import { alignField } from './alignField.ts';
-import { alignTexts } from './alignTexts.ts';
+import { alignTexts, type Alignment } from './alignTexts.ts';
+import { pairLike } from './pairLike.ts';
 import { tokenStartingFrom, type Tokens } from './tokens.ts';
 
 /** A text with its paragraphs, in order and apart. */
@@ -17,45 +18,69 @@ const LEAST_SHARE = 0.3;
 
 /**
  * The blocks that belong beside each other, in the order of both texts: those that share more of
- * what stayed in its place with each other than with any other, and between them those that are
- * equal, which finds the short ones.
+ * what stayed in its place with each other than with any other; between them those that are equal,
+ * which finds the short ones; and between these the few that are most alike.
  */
 export function pairBlocks(left: TextWithBlocks, right: TextWithBlocks): BlockPair[] {
-  const pairs: BlockPair[] = [];
-  let leftStart = 0;
-  let rightStart = 0;
-  const ids = new Map<string, number>();
-  const leftRow = rowOf(left, ids);
-  const rightRow = rowOf(right, ids);
-  const addBetween = (oldEnd: number, newEnd: number) => {
-    const field = { oldStart: leftStart, oldEnd, newStart: rightStart, newEnd };
-    alignField(leftRow, rightRow, field).forEach((image, index) => {
-      if (image >= 0) pairs.push([field.oldStart + index, image]);
-    });
-  };
-  for (const [leftAt, rightAt] of pairByWords(left, right)) {
-    if (leftAt < leftStart || rightAt < rightStart) continue;
-    addBetween(leftAt, rightAt);
-    pairs.push([leftAt, rightAt]);
-    leftStart = leftAt + 1;
-    rightStart = rightAt + 1;
-  }
-  addBetween(left.blocks.length, right.blocks.length);
-  return pairs;
-}
-
-/** Numbers blocks; equal ones alike. */
-function rowOf({ text, blocks }: TextWithBlocks, ids: Map<string, number>): Int32Array {
-  return Int32Array.from(blocks, ({ start, end }) => {
-    const words = text.slice(start, end);
-    const id = ids.get(words) ?? ids.size;
-    ids.set(words, id);
-    return id;
-  });
-}
-
-function pairByWords(left: TextWithBlocks, right: TextWithBlocks): BlockPair[] {
   const alignment = alignTexts(left.text, right.text);
+  const byWords = pairByWords(alignment, left, right);
+  const equal = pairBetween(byWords, left, right, pairEqual(left, right));
+  const rowsOf = (tokens: Tokens, { blocks }: TextWithBlocks) =>
+    blocks.map(({ start, end }) =>
+      tokens.ids.subarray(tokenStartingFrom(tokens, start), tokenStartingFrom(tokens, end)),
+    );
+  const leftRows = rowsOf(alignment.old, left);
+  const rightRows = rowsOf(alignment.new, right);
+  return pairBetween(equal, left, right, (from, to) =>
+    pairLike(leftRows.slice(from[0], to[0]), rightRows.slice(from[1], to[1]), LEAST_SHARE),
+  );
+}
+
+/** Pairs among the blocks from one place up to another, counted from the first. */
+type Pairing = (from: BlockPair, to: BlockPair) => readonly BlockPair[];
+
+/** The pairs, and those that `pairing` finds before, between and after them. */
+function pairBetween(
+  pairs: readonly BlockPair[],
+  left: TextWithBlocks,
+  right: TextWithBlocks,
+  pairing: Pairing,
+): BlockPair[] {
+  const all: BlockPair[] = [];
+  let from: BlockPair = [0, 0];
+  const end: BlockPair = [left.blocks.length, right.blocks.length];
+  for (const to of [...pairs, end]) {
+    if (to[0] < from[0] || to[1] < from[1]) continue;
+    const [leftAt, rightAt] = from;
+    for (const [a, b] of pairing(from, to)) all.push([leftAt + a, rightAt + b]);
+    if (to !== end) all.push(to);
+    from = [to[0] + 1, to[1] + 1];
+  }
+  return all;
+}
+
+function pairEqual(left: TextWithBlocks, right: TextWithBlocks): Pairing {
+  const ids = new Map<string, number>();
+  const rowOf = ({ text, blocks }: TextWithBlocks) =>
+    Int32Array.from(blocks, ({ start, end }) => {
+      const words = text.slice(start, end);
+      const id = ids.get(words) ?? ids.size;
+      ids.set(words, id);
+      return id;
+    });
+  const leftRow = rowOf(left);
+  const rightRow = rowOf(right);
+  return ([oldStart, newStart], [oldEnd, newEnd]) =>
+    [...alignField(leftRow, rightRow, { oldStart, oldEnd, newStart, newEnd })].flatMap(
+      (image, index): BlockPair[] => (image < 0 ? [] : [[index, image - newStart]]),
+    );
+}
+
+function pairByWords(
+  alignment: Alignment,
+  left: TextWithBlocks,
+  right: TextWithBlocks,
+): BlockPair[] {
   const leftOf = blockOfTokens(alignment.old, left);
   const rightOf = blockOfTokens(alignment.new, right);
   const shared = new Map<number, Map<number, number>>();
