@@ -16,6 +16,8 @@ export interface Measurement {
   target?: { statistic: keyof Times; atMost: number };
   /** The same job done otherwise, by its description. */
   beside?: Record<string, Times>;
+  /** How well each did it, by its description: counts, by what is counted. */
+  quality?: Record<string, Record<string, number>>;
   /** What it was measured on. */
   corpus: string;
   /** From what to what it was measured, and with what, where that is not plain. */

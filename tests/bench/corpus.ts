@@ -45,7 +45,8 @@ export function longText(length: number): string {
   return paragraphs.join('\n\n');
 }
 
-function readPolnear(): string[] {
+/** The articles of PolNeAR, each text once; none where they do not lie beside the project. */
+export function readPolnear(): string[] {
   const texts = ['train', 'dev'].flatMap((part) => {
     const folder = new URL(`${part}/text/`, polnear);
     if (!existsSync(folder)) return [];

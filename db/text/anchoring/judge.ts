@@ -17,6 +17,8 @@ export interface Judgement {
 
 /** Neighbours that agree so much are the same neighbours. By chance it is a third at most. */
 const SAME = 0.6;
+
+/** Those at an edge that is in question must agree more. */
 const SURELY_SAME = 0.7;
 
 /** Fewer tokens than these are few. */
@@ -65,7 +67,7 @@ function isSureUnchanged(alignment: Alignment, spot: Spot, left: Side, right: Si
     const edgesAreKnown =
       (isOn(left) || beginsAlike(alignment, spot)) && (isOn(right) || endsAlike(alignment, spot));
     const tokens = spot.oldEnd - spot.oldStart;
-    if (once && sides > 0 && (edgesAreKnown || tokens >= TELLING_TOKENS)) return true;
+    if (once && sides > 0 && (edgesAreKnown || tokens >= FEW)) return true;
     if (once && edgesAreKnown && tokens >= TELLING_IN_PLACE) return true;
     if (sides > 0 && edgesAreKnown && isAlone(alignment, spot, left, right)) return true;
   }

@@ -27,7 +27,8 @@ export function shortestEdit(
   for (let count = 0; count <= most; count++) {
     const next = new Int32Array(2 * count + 3);
     for (let diagonal = -count; diagonal <= count; diagonal += 2) {
-      const x = step(reach, count, diagonal);
+      const { down, x: from } = comeFrom(reach, count, diagonal);
+      const x = down || count === 0 ? from : from + 1;
       const end = slide(oldRow, newRow, field, x, x - diagonal);
       next[diagonal + count + 1] = end;
       if (end >= oldLength && end - diagonal >= newLength) {
@@ -40,17 +41,17 @@ export function shortestEdit(
   return null;
 }
 
-/** Where a round begins on a diagonal: from the neighbour that got further in the round before. */
-function step(reach: Int32Array, count: number, diagonal: number): number {
-  if (count === 0) return 0;
+/** How a round came to a diagonal: from which, and how far that one had got in the round before. */
+function comeFrom(
+  reach: Int32Array,
+  count: number,
+  diagonal: number,
+): { down: boolean; x: number } {
   const at = diagonal + count;
   const fromAbove = diagonal === count ? -1 : reach[at + 1]!;
   const fromLeft = diagonal === -count ? -1 : reach[at - 1]!;
-  return isDown(count, diagonal, fromLeft, fromAbove) ? fromAbove : fromLeft + 1;
-}
-
-function isDown(count: number, diagonal: number, fromLeft: number, fromAbove: number): boolean {
-  return diagonal === -count || (diagonal !== count && fromLeft < fromAbove);
+  const down = diagonal === -count || (diagonal !== count && fromLeft < fromAbove);
+  return { down, x: down ? fromAbove : fromLeft };
 }
 
 function slide(oldRow: Row, newRow: Row, field: Field, x: number, y: number): number {
@@ -74,9 +75,11 @@ function wayBack(
   const segments: Segment[] = [];
   let x = oldLength;
   let y = newLength;
-  for (let round = count; round >= 0; round--) {
+  for (let round = count; ; round--) {
     const diagonal = x - y;
-    const start = round === 0 ? 0 : step(rounds[round - 1]!, round, diagonal);
+    const { down, x: from } =
+      round === 0 ? { down: true, x: 0 } : comeFrom(rounds[round - 1]!, round, diagonal);
+    const start = down ? from : from + 1;
     if (x > start) {
       segments.push({
         oldStart: field.oldStart + start,
@@ -85,13 +88,8 @@ function wayBack(
       });
     }
     if (round === 0) break;
-    const reach = rounds[round - 1]!;
-    const at = diagonal + round;
-    const fromAbove = diagonal === round ? -1 : reach[at + 1]!;
-    const fromLeft = diagonal === -round ? -1 : reach[at - 1]!;
-    const down = isDown(round, diagonal, fromLeft, fromAbove);
-    x = down ? fromAbove : fromLeft;
-    y = x - (down ? diagonal + 1 : diagonal - 1);
+    x = from;
+    y = from - (down ? diagonal + 1 : diagonal - 1);
   }
   return segments.reverse();
 }

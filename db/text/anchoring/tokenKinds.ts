@@ -1,7 +1,7 @@
 import { foldText } from '../fold.ts';
 import { isWhiteSpace } from '../whitespace.ts';
 
-/** What a UTF-16 unit is to the splitting of a text. */
+/** What a UTF-16 unit is to the splitting of a text; a `letter` is a word by itself. */
 export const Kind = {
   space: 1,
   word: 2,
@@ -9,7 +9,8 @@ export const Kind = {
   dash: 4,
   surrogate: 5,
   quote: 6,
-  alone: 7,
+  letter: 7,
+  alone: 8,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -42,7 +43,7 @@ export function createKinds(): Kinds {
   return {
     of,
     endOf(text, start, kind) {
-      if (kind === Kind.alone || kind === Kind.quote) return start + 1;
+      if (kind === Kind.alone || kind === Kind.letter || kind === Kind.quote) return start + 1;
       if (kind === Kind.surrogate)
         return start + String.fromCodePoint(text.codePointAt(start)!).length;
       let end = start + 1;
@@ -59,7 +60,7 @@ function kindOf(code: number): Kind {
   // Within a word they are left out of it, so that it stays one.
   if (INVISIBLE.test(character)) return Kind.word;
   if (isWhiteSpace(code)) return Kind.space;
-  if (UNSPACED.test(character)) return Kind.alone;
+  if (UNSPACED.test(character)) return Kind.letter;
   if (WORD.test(character)) return Kind.word;
   if (DASH.test(character)) return Kind.dash;
   if (QUOTE.test(foldText(character).folded)) return Kind.quote;
