@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatDate } from '../../renderer/messages/format.ts';
 import { DIARY, fillStrait, saidOn, STACK, STATEMENT } from './notebooks/strait.ts';
 import { overlapping, spotsIn } from './pages/spots.ts';
@@ -107,7 +107,7 @@ describe('the reader', () => {
 
   test('cards never overlap and stand at their words, wherever one is and however wide', async () => {
     const { page, palette, reader } = await openDiary();
-    const expectInPlace = async (...seen: number[]) => {
+    const findInPlace = async (...seen: number[]) => {
       await frames(page);
       const spots = await spotsIn(reader.margin);
       expect(overlapping(spots)).toEqual([]);
@@ -128,6 +128,8 @@ describe('the reader', () => {
       }
       return spots.length;
     };
+    // What is measured one after the other may move in between, while the window comes to rest.
+    const expectInPlace = (...seen: number[]) => vi.waitFor(() => findInPlace(...seen), 5000);
 
     await page.keyboard.press('Escape');
     await palette.goToPassage(saidOn(4));

@@ -7,7 +7,7 @@ import { expectGone, expectSeen } from './support/expectSeen.ts';
 import { inNotebook } from './support/notebooks.ts';
 import { openParley, type OpenedParley } from './support/openParley.ts';
 import { typeWords } from './support/typeWords.ts';
-import { t } from './support/words.ts';
+import { beginningWith, t } from './support/words.ts';
 
 describe('a text that is corrected', () => {
   test('keeps its passages, and the text it had stays readable', async () => {
@@ -94,6 +94,13 @@ describe('a newer version', () => {
     await eventually(() => review.passages.count()).toBe(2);
     await expectSeen(review.current.filter({ hasText: SAID.crews }));
     await page.keyboard.press('u');
+    await eventually(() => review.passages.count()).toBe(3);
+    await review.passages.filter({ hasText: SAID.corridor }).click();
+    await expectSeen(review.was.getByText(SAID.corridor));
+    // Taken back before the notebook has told that it was done.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('u');
+    await expectSeen(window.messages.getByText(beginningWith(t('app.undo.undone', { step: '' }))));
     await eventually(() => review.passages.count()).toBe(3);
     await review.passages.filter({ hasText: SAID.corridor }).click();
     await page.keyboard.press('1');
