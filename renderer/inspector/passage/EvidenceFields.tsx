@@ -29,6 +29,7 @@ export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
   return EvidenceKind.options.map((kind) => {
     const label = t(`inspector.evidence.${kind}`);
     const found = passage.evidence.filter((one) => one.kind === kind);
+    const former = passage.formerEvidence?.filter((one) => one.kind === kind) ?? [];
     return (
       <FieldRow key={kind} label={label}>
         <div className={styles.evidence} role="group" aria-label={label}>
@@ -50,12 +51,22 @@ export function EvidenceFields({ passage, update }: EvidenceFieldsProps) {
               }
             />
           ))}
+          {former.map(({ start, exact, revision }) => (
+            <Button
+              look="quiet"
+              key={`${revision} ${start}`}
+              title={t('inspector.evidence.formerHelp')}
+              onClick={() => goToOffset(passage.sourceId, start, revision)}
+            >
+              {t('inspector.evidence.former', { words: exact, revision })}
+            </Button>
+          ))}
           {selected ? (
             <Button look="quiet" title={selected.words} onClick={() => void add(kind)}>
               {t('inspector.evidence.take')}
             </Button>
           ) : (
-            found.length === 0 && (
+            found.length + former.length === 0 && (
               <span className={styles.hint}>{t(`inspector.evidence.hint.${kind}`)}</span>
             )
           )}

@@ -34,6 +34,7 @@ function PassageDetails({ passage }: { passage: Passage }) {
   const update: UpdatePassage = (fields) => change('passage.update', { id, ...fields });
   const free = passage.tags.filter(({ family }) => family === 'free');
 
+  const moment = formatMoment(passage.createdAt);
   return (
     <>
       <PassageHeader passage={passage} />
@@ -76,7 +77,11 @@ function PassageDetails({ passage }: { passage: Passage }) {
         />
       </Section>
       <footer className={styles.footer}>
-        <span>{t('inspector.created', { moment: formatMoment(passage.createdAt) })}</span>
+        <span>
+          {passage.coder === null
+            ? t('inspector.created', { moment })
+            : t('inspector.createdBy', { moment, coder: passage.coder })}
+        </span>
         <span>{t('inspector.updated', { moment: formatMoment(passage.updatedAt) })}</span>
       </footer>
     </>

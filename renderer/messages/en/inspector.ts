@@ -18,6 +18,7 @@ export const inspector = {
   passages: 'Passages',
   showAll: 'Show all {{count}}',
   created: 'Created {{moment}}',
+  createdBy: 'Created {{moment}} by {{coder}}',
   updated: 'Changed {{moment}}',
   deleted: 'Deleted “{{name}}”',
   merged: 'Merged “{{name}}” into “{{into}}”',
@@ -87,6 +88,8 @@ export const inspector = {
     speaker: 'Named as',
     cue: 'Cue',
     take: 'Take the selection',
+    former: '“{{words}}” in revision {{revision}}',
+    formerHelp: 'The present text has no place for these words. Go to where they were read.',
     hint: {
       speaker: 'Select “the ministry”',
       cue: 'Select “insisted”',
