@@ -56,7 +56,10 @@ export async function changeWithUndo<Name extends OperationName>(
 ): Promise<OutputOf<Name> | null> {
   const answer = await change(name, input);
   if (answer === null) return null;
-  const step = await lastStep();
+  const steps = await latestSteps();
+  // It may have been taken back before there was time to offer that.
+  if (steps[0]?.state === 'undone') return answer;
+  const step = lastDone(steps);
   dismissToast(lastToast);
   lastToast = showToast({
     tone: 'info',
@@ -68,11 +71,15 @@ export async function changeWithUndo<Name extends OperationName>(
 
 /** Undo takes back the last action; after another one, the button would mean something else. */
 async function undoStep(id: string): Promise<void> {
-  if ((await lastStep())?.id === id) await stepBack('history.undo');
+  if (lastDone(await latestSteps())?.id === id) await stepBack('history.undo');
   else showToast({ tone: 'info', message: t('app.undo.notLast') });
 }
 
-async function lastStep(): Promise<HistoryStep | null> {
-  const history = await change('history.list', { limit: 10 });
-  return history?.steps.find(({ state }) => state === 'done') ?? null;
+/** The last steps of the history, newest first. */
+async function latestSteps(): Promise<readonly HistoryStep[]> {
+  return (await change('history.list', { limit: 10 }))?.steps ?? [];
+}
+
+function lastDone(steps: readonly HistoryStep[]): HistoryStep | undefined {
+  return steps.find(({ state }) => state === 'done');
 }

@@ -24,12 +24,12 @@ export interface ReviewQueue {
  * place; the one that is looked at is selected, so that the inspector shows all of it.
  */
 export function useReviewQueue(): ReviewQueue {
-  const { data, dataUpdatedAt } = useOperation('passage.list', {
+  const { data, refetch } = useOperation('passage.list', {
     state: 'review',
     limit: EVERYTHING,
   });
   const listed = data?.passages ?? none;
-  const { settling, settle } = useSettling(dataUpdatedAt);
+  const { settling, settle } = useSettling(refetch);
   const passages = useMemo(() => listed.filter(({ id }) => !settling.has(id)), [listed, settling]);
   const [looked, setLooked] = useState<{ id: string; at: number } | null>(null);
   const found = passages.findIndex(({ id }) => id === looked?.id);
@@ -55,21 +55,18 @@ export function useReviewQueue(): ReviewQueue {
 
 /**
  * The passages whose review is just being ended. The notebook takes a moment to say so, and a key
- * that is pressed meanwhile is meant for the next one. What is listed after that is so: it may have
- * been undone at once.
+ * that is pressed meanwhile is meant for the next one. What `listAgain` finds is so: it may have been
+ * undone at once.
  */
-function useSettling(listedAt: number): {
-  settling: ReadonlyMap<string, number>;
+function useSettling(listAgain: () => Promise<unknown>): {
+  settling: ReadonlySet<string>;
   settle: ReviewQueue['settle'];
 } {
-  const [settling, setSettling] = useState<ReadonlyMap<string, number>>(new Map());
-  const left = [...settling].filter(([, doneAt]) => doneAt >= listedAt);
-  if (left.length < settling.size) setSettling(new Map(left));
-
+  const [settling, setSettling] = useState<ReadonlySet<string>>(new Set());
   const settle = async ({ id }: Passage, work: () => Promise<boolean>) => {
-    setSettling((before) => new Map(before).set(id, Infinity));
-    const doneAt = (await work()) ? Date.now() : -Infinity;
-    setSettling((before) => new Map(before).set(id, doneAt));
+    setSettling((before) => new Set([...before, id]));
+    if (await work()) await listAgain();
+    setSettling((before) => new Set([...before].filter((other) => other !== id)));
   };
   return { settling, settle };
 }
