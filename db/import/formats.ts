@@ -20,6 +20,7 @@ import { subRip, webVtt } from './transcript/transcript.ts';
 
 /** Every format that can be imported. Of several that recognise a file, the first reads it. */
 export const formats: readonly ImportFormat[] = [
+  // A text with its annotations may look like anything else.
   brat,
   bratAnnotations,
   pdf,

@@ -1,7 +1,8 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ComparedRow } from '../model/revision.ts';
 import type { Block } from '../model/span.ts';
 import { resemblance } from './shingles.ts';
+import { wordRuns } from './wordRuns.ts';
 
 /** A text with its paragraphs. */
 interface Compared {
@@ -14,9 +15,6 @@ const SAME_PARAGRAPH = 0.3;
 
 /** Above so many pairs, paragraphs in a changed stretch are taken in their order. */
 const MOST_PAIRS = 10_000;
-
-/** Of two versions of a paragraph: one rewritten more than this is shown as changed throughout. */
-const MOST_EDITS = 2000;
 
 /**
  * Two texts, paragraph beside paragraph, with the words that differ; and the share of runs of words
@@ -103,13 +101,10 @@ function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 }
 
 function compareWords(before: string, after: string): ComparedRow {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (!parts) return { left: changed(before), right: changed(after) };
-  const side = (other: 'added' | 'removed') =>
-    parts
-      .filter((part) => !part[other])
-      .map(({ value, added, removed }) => ({ text: value, changed: added || removed }));
-  return { left: side('added'), right: side('removed') };
+  const runs = wordRuns(before, after);
+  const side = (of: 'before' | 'after') =>
+    runs.filter((run) => run[of] !== '').map((run) => ({ text: run[of], changed: run.changed }));
+  return { left: side('before'), right: side('after') };
 }
 
 function same(text: string) {

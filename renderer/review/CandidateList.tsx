@@ -3,7 +3,7 @@ import { joinSpanWords, SPAN_JOINT, type Passage } from '../../db/model/passage.
 import type { Candidate, Review } from '../../db/model/revision.ts';
 import { formatShare } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { readableRuns, wordRuns } from '../texts/wordRuns.ts';
+import { readableRuns, wordRuns } from '../../db/text/wordRuns.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
 import styles from './ReviewView.module.css';

@@ -1,5 +1,5 @@
 import type { Span } from '../../db/model/span.ts';
-import { wordRuns } from './wordRuns.ts';
+import { wordRuns } from '../../db/text/wordRuns.ts';
 
 /** A stretch of a text (UTF-16, half-open, perhaps empty) and what is to stand there instead. */
 export interface Edit extends Span {

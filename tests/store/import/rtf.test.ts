@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rtf } from '../../../db/import/rtf/rtf.ts';
 import { blockLines, officeFile, readOne, unreadable } from '../../helpers/formats.ts';
+import { HARBOUR_READOUT } from '../../helpers/harbourReadout.ts';
 
 /** An RTF file with this in it; characters beyond ASCII are bytes of the file. */
 const fileOf = (content: string, head = '\\ansi\\ansicpg1252') =>
@@ -8,29 +9,12 @@ const fileOf = (content: string, head = '\\ansi\\ansicpg1252') =>
 const blocksOf = async (content: string, head?: string) =>
   blockLines(await readOne(rtf, fileOf(content, head)));
 
-const WHOLE = [
-  'paragraph: Ilse Marrow',
-  'paragraph: 2031-04-17',
-  'paragraph: The envoys of Aldova and Norvane met in Sundhaven on Thursday.[1] They agreed on ' +
-    'nothing, said the harbour master, but “the coffee was hot”.',
-  'heading2: Demands',
-  'listItem1: 1. The crews of both ferries come home.',
-  'listItem1: 2. The corridor opens:',
-  'listItem2: by day, for fishing boats',
-  'listItem2: by night, for ferries',
-  'listItem1: 3. Neither side inspects the other’s cargo.',
-  'quote: We will come to the next round only if the crews are on the quay.',
-  'paragraph: Ferry Road 1\nSundhaven\nAldova',
-  'heading2: Who asked for what',
-  'caption: Demands after the first day',
-  'table: Side | Demand | Deadline\nAldova | crews | 3 May\nNorvane | safe corridor |',
-  'paragraph: Words in other scripts: Паром вернётся, العبّارة, 渡し船 🚢.',
-  'paragraph: [1] In the old customs house, which has no heating.',
-];
-
 test('a file by LibreOffice: every kind of block is known, by its styles and lists', async () => {
   const document = await readOne(rtf, officeFile('libreoffice.rtf'));
-  expect(blockLines(document)).toEqual(['heading1: Readout of the harbour talks', ...WHOLE]);
+  expect(blockLines(document)).toEqual([
+    'heading1: Readout of the harbour talks',
+    ...HARBOUR_READOUT,
+  ]);
   expect(document.details).toMatchObject({
     title: 'Readout of the harbour talks',
     authors: ['Ilse Marrow'],
@@ -40,7 +24,7 @@ test('a file by LibreOffice: every kind of block is known, by its styles and lis
 
 test('a file by pandoc, without styles: headings and lists are known all the same', async () => {
   const lines = blockLines(await readOne(rtf, officeFile('pandoc.rtf')));
-  const plain = WHOLE.map((line) => line.replace(/^(?:quote|caption):/u, 'paragraph:'));
+  const plain = HARBOUR_READOUT.map((line) => line.replace(/^(?:quote|caption):/u, 'paragraph:'));
   // Pandoc sets the caption below.
   const [caption] = plain.splice(
     plain.findIndex((line) => line.endsWith('first day')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minimalEdits } from '../../../../renderer/texts/minimalEdits.ts';
-import { readableRuns, wordRuns } from '../../../../renderer/texts/wordRuns.ts';
+import { readableRuns, wordRuns } from '../../../../db/text/wordRuns.ts';
 
 function applied(text: string, edits: ReturnType<typeof minimalEdits>): string {
   return edits
