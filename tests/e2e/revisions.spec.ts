@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST, SAID, SECOND, STATEMENT, fillMinistry } from './notebooks/ministry.ts';
+import { CUE, FIRST, SAID, SECOND, STATEMENT, fillMinistry } from './notebooks/ministry.ts';
 import { violationsOf } from './support/axe.ts';
 import { chooseFiles } from './support/chooseFiles.ts';
 import { eventually } from './support/eventually.ts';
@@ -135,6 +135,20 @@ describe('a newer version', () => {
     );
     await expectSeen(inspector.pane.getByText(t('inspector.passage.historical')));
     await eventually(() => reader.painted('stance-grey')).toEqual([SAID.round]);
+  });
+
+  test('keeps the evidence that has no place in it, and leads to where that was read', async () => {
+    const parley = await openMinistry();
+    const { page, window } = parley;
+    const { inspector, palette } = window;
+    await reviseWith(parley, SECOND);
+    await palette.goToPassage(SAID.families);
+    await expectSeen(inspector.pane.getByText(/ by Edda$/u));
+    const former = t('inspector.evidence.former', { words: CUE, revision: 1 });
+    await inspector.pane.getByRole('button', { name: former }).click();
+    await expectSeen(
+      page.getByRole('region', { name: t('revisions.ofMany', { revision: 1, count: 2 }) }),
+    );
   });
 
   test('is reviewed by mouse, too', async () => {

@@ -15,10 +15,13 @@ export const SAID = {
   round: 'No date has been agreed for a second round',
 } as const;
 
+/** Words of the first version that stand nowhere in the newer one; evidence of what stays. */
+export const CUE = 'takes note of the proposal';
+
 /** As it was first published; “feries” is a slip. */
 export const FIRST = `${STATEMENT}
 
-Norvane takes note of the proposal that Aldova handed over on Monday, and of the feries that wait.
+Norvane ${CUE} that Aldova handed over on Monday, and of the feries that wait.
 
 Norvane is ready to ${SAID.corridor} and suspends the fishing moratorium.
 
@@ -48,6 +51,7 @@ export async function fillMinistry(call: Call): Promise<void> {
       quotes: [quote],
       speakers: ['Ilse Marrow'],
       tags: [{ name: stances[index]!, family: 'stance' }],
+      ...(quote === SAID.families && { evidence: [{ kind: 'cue', quote: CUE }], coder: 'Edda' }),
     });
   }
 }
