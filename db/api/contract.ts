@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Actor, ActorDetails } from '../model/actor.ts';
 import { Event } from '../model/event.ts';
-import { Change, HistoryStep } from '../model/history.ts';
+import { Change, HistoryFilter, HistoryStep } from '../model/history.ts';
 import { Id } from '../model/ids.ts';
 import { Link, LinkType, LinkTypeDetails } from '../model/link.ts';
 import { Note, NoteBody, NoteSummary } from '../model/note.ts';
 import { PartialDate } from '../model/partialDate.ts';
 import { ConditionStatus, Passage, SaidOn } from '../model/passage.ts';
+import { TableView } from '../model/passageTable.ts';
 import { Hit, HitKind, SavedSearch } from '../model/search.ts';
 import {
   ComparedRow,
@@ -18,6 +19,7 @@ import {
 import { Source, SourceDetails, SourceSummary } from '../model/source.ts';
 import { Span } from '../model/span.ts';
 import { Tag, TagDetails, TagFamily, TagRef } from '../model/tag.ts';
+import { codingOperations } from './codingOperations.ts';
 import {
   ActorInputs,
   ById,
@@ -31,6 +33,7 @@ import {
 } from './inputs.ts';
 import { ImportedSource } from './importReport.ts';
 import { aside, read, write } from './operation.ts';
+import { viewOperations } from './viewOperations.ts';
 
 const sourceSettings = SourceDetails.partial();
 const content = z.base64().meta({ description: 'The bytes of the file, in base64.' });
@@ -52,6 +55,9 @@ const title = z.string().trim().min(1).max(1000);
  * validation at every boundary, the command line and the documentation follow from it.
  */
 export const contract = {
+  ...codingOperations,
+  ...viewOperations,
+
   'notebook.info': read(
     'What this notebook is and holds.',
     Nothing,
@@ -457,7 +463,21 @@ export const contract = {
   'savedSearch.create': write(
     'Saves a search.',
     'Saved search',
-    z.object({ title, query: z.string().trim().min(1).max(2000) }),
+    z.object({
+      title,
+      query: z.string().trim().max(2000).optional(),
+      view: TableView.optional().meta({ description: 'Instead of `query`.' }),
+    }),
+    SavedSearch,
+  ),
+  'savedSearch.update': write(
+    'Renames a saved search, or changes what it looks for.',
+    'Edited saved search',
+    ById.extend({
+      title: title.optional(),
+      query: z.string().trim().max(2000).optional(),
+      view: TableView.optional(),
+    }),
     SavedSearch,
   ),
   'savedSearch.delete': write('Deletes a saved search.', 'Deleted saved search', ById, Nothing),
@@ -473,14 +493,19 @@ export const contract = {
     ExportedFile,
   ),
   'export.passages': read(
-    'Passages as CSV (UTF-8 with BOM) or JSON.',
-    PassageFilter.extend({ format: z.enum(['csv', 'json']) }),
+    'Passages as CSV (UTF-8 with BOM), XLSX or JSON.',
+    PassageFilter.extend({
+      format: z.enum(['csv', 'xlsx', 'json']),
+      view: TableView.optional().meta({
+        description: 'What the passage table shows, in its order and columns.',
+      }),
+    }),
     ExportedFile,
   ),
 
   'history.list': read(
     'What was done, newest first.',
-    Page,
+    Page.extend(HistoryFilter.shape),
     Paged.extend({ steps: z.array(HistoryStep) }),
   ),
   'history.undo': aside(

@@ -42,6 +42,7 @@ export const ConditionInput = z.object({
   requiredOf: ActorInputs.optional(),
   action: z.string().trim().min(1).max(2000),
   unlocks: z.string().trim().max(2000).nullable().optional(),
+  due: PartialDate.nullable().optional(),
   status: ConditionStatus.optional(),
 });
 export type ConditionInput = z.infer<typeof ConditionInput>;
@@ -105,7 +106,8 @@ export const ExportedFile = z
   .object({
     fileName: z.string(),
     mediaType: z.string(),
-    content: z.string().meta({ description: 'Text; written as UTF-8.' }),
+    content: z.string().meta({ description: 'Text, written as UTF-8; or bytes in base64.' }),
+    base64: z.boolean().optional().meta({ description: 'Whether `content` is base64.' }),
   })
   .meta({ id: 'ExportedFile' });
 export type ExportedFile = z.infer<typeof ExportedFile>;

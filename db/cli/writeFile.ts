@@ -9,13 +9,13 @@ export function destination(out: string, fileName: string): string {
 }
 
 /**
- * Writes a text as UTF-8, completely or not at all: to a file beside it that then takes its name.
+ * Writes a text as UTF-8, or bytes, completely or not at all: to a file beside it that then takes its name.
  * Throws FILE_EXISTS unless `overwrite`, FOLDER_MISSING, and FILE_UNWRITABLE, always for the notebook
  * itself.
  */
 export function writeExport(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   { overwrite, notebook }: { overwrite: boolean; notebook: string },
 ): void {
   const folder = dirname(path);

@@ -9,6 +9,7 @@ import {
 import { ApiError } from '../api/errors.ts';
 import type { Change } from '../model/history.ts';
 import { explain } from '../store/open.ts';
+import { followChanges } from '../store/facts/currentFacts.ts';
 import { recordStep } from '../store/history/recorder.ts';
 import { handlers, type AnswerOf } from './operations/index.ts';
 import type { Context, Notebook } from './notebook.ts';
@@ -76,10 +77,13 @@ function carryOut(context: Context, operation: OperationName, answer: () => unkn
   try {
     if (effect !== 'changes') {
       const value = answer();
-      return { value, changed: changedBy(operation, changesIn(value)) };
+      const changes = changesIn(value);
+      followChanges(db, changes);
+      return { value, changed: changedBy(operation, changes) };
     }
     const step = Object.assign(context.step, { operation, label: history, author });
     const { result, changes } = recordStep(db, step, now, answer);
+    followChanges(db, changes);
     return { value: result, changed: changedBy(operation, changes) };
   } catch (error) {
     throw ApiError.from(explain(error, path));

@@ -5,6 +5,7 @@ import { closeNotebook, openNotebook } from '../store/open.ts';
 import type { Notebook } from './notebook.ts';
 import { connectToParent } from './processPort.ts';
 import { serve } from './serve.ts';
+import { warmUp } from './warmUp.ts';
 
 /**
  * The notebook process: one process, one notebook, one connection, one writer.
@@ -16,6 +17,7 @@ const notebook = open(port);
 if (notebook) {
   serveUntilToldToStop(notebook, port);
   port.send({ ready: true });
+  warmUp(notebook.db);
 }
 
 function open(parent: Port): Notebook | null {

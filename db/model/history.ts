@@ -38,3 +38,14 @@ export const Change = z.object({
   change: z.enum(['created', 'updated', 'deleted']),
 });
 export type Change = z.infer<typeof Change>;
+
+/** Which steps of the history; every field narrows. */
+export const HistoryFilter = z.object({
+  text: z.string().max(300).optional().meta({ description: 'In the label or the subject.' }),
+  kinds: z.array(ChangeKind).min(1).optional().meta({ description: 'Of what they touched.' }),
+  author: z.string().max(200).nullable().optional().meta({ description: 'null: nobody named.' }),
+  after: z.iso.datetime().optional(),
+  before: z.iso.datetime().optional(),
+  touching: Id.optional().meta({ description: 'What they touched.' }),
+});
+export type HistoryFilter = z.infer<typeof HistoryFilter>;

@@ -45,6 +45,9 @@ export const Link = z
     from: LinkEnd,
     to: LinkEnd,
     note: z.string(),
+    drift: z.boolean().meta({
+      description: 'Whether it contradicts or revises, and both passages are of one speaker.',
+    }),
     createdAt: Timestamp,
   })
   .meta({ id: 'Link' });

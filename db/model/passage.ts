@@ -48,6 +48,7 @@ export const Condition = z.object({
   requiredOf: z.array(ActorRef),
   action: z.string(),
   unlocks: z.string().nullable(),
+  due: PartialDate.nullable().meta({ description: 'By when it is asked for.' }),
   status: ConditionStatus,
   changes: z.array(ConditionChange),
 });

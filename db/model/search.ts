@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
+import { TableView } from './passageTable.ts';
 
 export const HitKind = z.enum(['source', 'passage', 'note', 'actor', 'tag', 'event']);
 export type HitKind = z.infer<typeof HitKind>;
@@ -20,7 +21,13 @@ export const Hit = z
   .meta({ id: 'Hit' });
 export type Hit = z.infer<typeof Hit>;
 
+/** A search that was kept: words to search for, or a view of the passage table. */
 export const SavedSearch = z
-  .object({ id: Id, title: z.string(), query: z.string() })
+  .object({
+    id: Id,
+    title: z.string(),
+    query: z.string().meta({ description: 'Empty where there is a view.' }),
+    view: TableView.nullable(),
+  })
   .meta({ id: 'SavedSearch' });
 export type SavedSearch = z.infer<typeof SavedSearch>;

@@ -23,6 +23,14 @@ export const TagColor = z.enum([
 ]);
 export type TagColor = z.infer<typeof TagColor>;
 
+/**
+ * Where a stance leaves the one who takes it: on the side of what is proposed, against it, or
+ * committed without a side. `none` says nothing about a will (a fact, an assessment): it takes no
+ * part in drift, congruence and conflict.
+ */
+export const StanceSide = z.enum(['for', 'against', 'open', 'none']);
+export type StanceSide = z.infer<typeof StanceSide>;
+
 /** What a person may say about a tag. */
 export const TagDetails = z.object({
   family: TagFamily,
@@ -37,10 +45,17 @@ export const TagDetails = z.object({
     .meta({ description: 'Stands beside the colour, for those who cannot tell it.' }),
   key: z
     .string()
-    .regex(/^[1-9]$/)
+    .regex(/^(Shift\+)?[1-9]$/)
     .nullable()
-    .meta({ description: 'The number key that sets this stance.' }),
-  description: z.string().max(10_000),
+    .meta({ description: 'The number key, alone or with Shift, that sets this tag.' }),
+  description: z.string().max(10_000).meta({ description: 'Its definition.' }),
+  whenToUse: z.string().max(10_000),
+  whenNot: z.string().max(10_000),
+  examples: z.array(Id).max(20).meta({ description: 'Passages that show what is meant.' }),
+  side: StanceSide.meta({ description: 'Of a stance; other tags are `none`.' }),
+  retired: z
+    .boolean()
+    .meta({ description: 'Stays where it is, and is not offered for new passages.' }),
 });
 export type TagDetails = z.infer<typeof TagDetails>;
 

@@ -5,14 +5,14 @@ import { run, type Database } from './database.ts';
  * Their ids are fixed, so that notebooks made by different people mean the same by them.
  */
 const STANCES = [
-  ['Position', 'blue', 'P', 'What a party holds to be so, or wants.'],
-  ['Demand', 'orange', 'D', 'What a party asks another to do.'],
-  ['Precondition', 'violet', 'C', 'What must happen before something else can.'],
-  ['Offer', 'green', 'O', 'What a party says it would give.'],
-  ['Commitment', 'teal', 'M', 'What a party binds itself to.'],
-  ['Refusal', 'red', 'R', 'What a party will not do or accept.'],
-  ['Assessment', 'gold', 'A', 'How someone judges a situation or another party.'],
-  ['Fact', 'grey', 'F', 'What is reported to have happened.'],
+  ['Position', 'blue', 'P', 'open', 'What a party holds to be so, or wants.'],
+  ['Demand', 'orange', 'D', 'open', 'What a party asks another to do.'],
+  ['Precondition', 'violet', 'C', 'open', 'What must happen before something else can.'],
+  ['Offer', 'green', 'O', 'for', 'What a party says it would give.'],
+  ['Commitment', 'teal', 'M', 'for', 'What a party binds itself to.'],
+  ['Refusal', 'red', 'R', 'against', 'What a party will not do or accept.'],
+  ['Assessment', 'gold', 'A', 'none', 'How someone judges a situation or another party.'],
+  ['Fact', 'grey', 'F', 'none', 'What is reported to have happened.'],
 ] as const;
 
 /** What the stances of a new notebook are called, so that imports may know them again. */
@@ -28,19 +28,25 @@ const LINK_TYPES = [
   ['elaborates', 'is elaborated by', false],
 ] as const;
 
+/** Link types that analysis knows by their ids, whatever they are called. */
+export const CONTRADICTS = fixedId(0x201);
+export const IS_CONDITION_FOR = fixedId(0x203);
+export const REVISES = fixedId(0x205);
+
 /** Puts the starter tags and link types into a new notebook. */
 export function seed(db: Database): void {
-  STANCES.forEach(([name, color, letter, description], index) => {
+  STANCES.forEach(([name, color, letter, side, description], index) => {
     run(
       db,
-      `INSERT INTO tag (id, family, name, color, letter, key, description, position)
-       VALUES (:id, 'stance', :name, :color, :letter, :key, :description, :position)`,
+      `INSERT INTO tag (id, family, name, color, letter, key, side, description, position)
+       VALUES (:id, 'stance', :name, :color, :letter, :key, :side, :description, :position)`,
       {
         id: fixedId(0x100 + index),
         name,
         color,
         letter,
         key: String(index + 1),
+        side,
         description,
         position: index + 1,
       },

@@ -14,6 +14,7 @@ export const trackedTables: Readonly<Record<string, TrackedTable>> = {
   source: { kind: 'source', idColumn: 'id', owner: true },
   source_revision: { kind: 'source', idColumn: 'source_id', owner: false },
   tag: { kind: 'tag', idColumn: 'id', owner: true },
+  tag_example: { kind: 'tag', idColumn: 'tag_id', owner: false },
   actor: { kind: 'actor', idColumn: 'id', owner: true },
   actor_name: { kind: 'actor', idColumn: 'actor_id', owner: false },
   affiliation: { kind: 'actor', idColumn: 'actor_id', owner: false },

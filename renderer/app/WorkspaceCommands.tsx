@@ -36,6 +36,14 @@ export function WorkspaceCommands() {
   useCommand('pane.previous', () => focusPane(-1));
   useCommand('view.leftPane', () => togglePane('left'));
   useCommand('view.rightPane', () => togglePane('right'));
+  useCommand('view.passages', () => openTab({ kind: 'passages' }));
+  useCommand('view.ledger', () => openTab({ kind: 'ledger' }));
+  useCommand('view.matrix', () => openTab({ kind: 'matrix' }));
+  useCommand('view.timeline', () => openTab({ kind: 'timeline' }));
+  useCommand('view.map', () => openTab({ kind: 'map' }));
+  useCommand('view.codebook', () => openTab({ kind: 'codebook' }));
+  useCommand('view.links', () => openTab({ kind: 'links' }));
+  useCommand('view.agreement', () => openTab({ kind: 'agreement' }));
   useCommand('view.review', () => openTab({ kind: 'review' }));
   useCommand('view.history', () => openTab({ kind: 'history' }));
   useCommand('help.check', () => openDialog({ kind: 'check' }));

@@ -30,7 +30,8 @@ interface CommandEntry {
  * Ctrl+Alt is AltGr and types letters on many keyboards; Option does so on a Mac, so no command
  * needed while writing relies on Alt alone. Ctrl+B, I and U belong to the text of notes, Ctrl+Shift+V
  * pastes without format, Ctrl+Shift+U enters characters on Linux, Cmd+H hides a Mac's windows.
- * What is done seldom shares the first stroke Ctrl+J; the window then shows what can follow.
+ * What is done seldom shares the first stroke Ctrl+J, going to a view Ctrl+G; the window then shows
+ * what can follow.
  */
 export const commandTable = {
   'notebook.new': {
@@ -112,6 +113,14 @@ export const commandTable = {
 
   'view.leftPane': { menu: 'view', group: 1, key: 'F9' },
   'view.rightPane': { menu: 'view', group: 1, key: 'Shift+F9' },
+  'view.passages': { menu: 'view', group: 2, key: 'CmdOrCtrl+G P' },
+  'view.ledger': { menu: 'view', group: 2, key: 'CmdOrCtrl+G L' },
+  'view.matrix': { menu: 'view', group: 2, key: 'CmdOrCtrl+G M' },
+  'view.timeline': { menu: 'view', group: 2, key: 'CmdOrCtrl+G T' },
+  'view.map': { menu: 'view', group: 2, key: 'CmdOrCtrl+G A' },
+  'view.codebook': { menu: 'view', group: 2, key: 'CmdOrCtrl+G B' },
+  'view.links': { menu: 'view', group: 2, key: 'CmdOrCtrl+G R' },
+  'view.agreement': { menu: 'view', group: 2, key: 'CmdOrCtrl+G C' },
   'view.history': { menu: 'view', group: 2, key: 'CmdOrCtrl+Shift+H' },
   'view.review': { menu: 'view', group: 2, key: 'CmdOrCtrl+J R' },
   'source.original': { menu: 'view', group: 3, key: 'O' },

@@ -1,14 +1,27 @@
 import type { Change, ChangeKind } from '../../db/model/history.ts';
 
+/** What is counted from passages, and from what they carry. */
+const COUNTED = ['ledger', 'matrix', 'timeline', 'map', 'network', 'coder', 'agreement', 'export'];
+
 /** Which answers a change of each kind makes stale: groups of operations, or single ones. */
 const STALE: Record<ChangeKind, readonly string[]> = {
-  source: ['source', 'search', 'passage', 'export', 'link', 'note'],
-  passage: ['passage', 'tag', 'actor', 'source.list', 'search', 'note', 'link', 'export'],
-  tag: ['tag', 'passage', 'search', 'export'],
-  actor: ['actor', 'passage', 'event', 'search', 'note', 'link', 'export'],
-  link: ['link', 'linkType', 'passage.get', 'passage.list', 'export'],
-  linkType: ['linkType', 'link', 'export'],
-  event: ['event', 'link', 'search'],
+  source: ['source', 'search', 'passage', 'actor', 'link', 'note', ...COUNTED],
+  passage: [
+    'passage',
+    'tag',
+    'codebook',
+    'actor',
+    'source.list',
+    'search',
+    'note',
+    'link',
+    ...COUNTED,
+  ],
+  tag: ['tag', 'codebook', 'passage', 'actor.overview', 'search', ...COUNTED],
+  actor: ['actor', 'passage', 'event', 'search', 'note', 'link', ...COUNTED],
+  link: ['link', 'linkType', 'passage.get', 'passage.list', 'passage.table', ...COUNTED],
+  linkType: ['linkType', 'link', ...COUNTED],
+  event: ['event', 'link', 'search', 'actor.overview', 'timeline', 'map'],
   note: ['note', 'search', 'passage', 'link', 'export'],
   savedSearch: ['savedSearch'],
 };

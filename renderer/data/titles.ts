@@ -1,3 +1,4 @@
+import { useActors } from './actors.ts';
 import { useOperation } from './useOperation.ts';
 import { usePages } from './usePages.ts';
 
@@ -23,4 +24,16 @@ export function useNoteTitle(id: string | null): string | undefined {
   const unlisted = id !== null && loaded && listed === undefined;
   const { data } = useOperation('note.get', { id: id ?? '' }, { enabled: unlisted });
   return listed ?? data?.title;
+}
+
+/** The name of an actor. Undefined until it is known. */
+export function useActorName(id: string | null): string | undefined {
+  const actors = useActors();
+  return actors.find((actor) => actor.id === id)?.name;
+}
+
+/** What a saved search is called. Undefined until it is known. */
+export function useSearchTitle(id: string | null): string | undefined {
+  const { data } = useOperation('savedSearch.list', {});
+  return data?.searches.find((search) => search.id === id)?.title;
 }

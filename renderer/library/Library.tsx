@@ -9,6 +9,7 @@ import { LibraryTree } from './LibraryTree.tsx';
 import { ReviewEntry } from './ReviewEntry.tsx';
 import { layoutRows, type SectionKey } from './rows.ts';
 import { useSections } from './useSections.ts';
+import { ViewList } from './ViewList.tsx';
 
 /** From this many things on it pays to look for them by name. */
 const FILTER_FROM = 16;
@@ -37,6 +38,7 @@ export function Library() {
 
   return (
     <>
+      <ViewList />
       <ReviewEntry />
       {(size >= FILTER_FROM || text !== '') && (
         <div className={styles.filter}>

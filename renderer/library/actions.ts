@@ -38,7 +38,9 @@ export function show(item: Item): void {
       closeOverlay();
       return;
     case 'search':
-      openPalette(item.detail);
+      if (item.detail === undefined) openTab({ kind: 'passages', searchId: item.id });
+      else openPalette(item.detail);
+      closeOverlay();
       return;
     default:
       select({ kind: item.kind, id: item.id });

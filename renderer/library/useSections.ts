@@ -80,12 +80,12 @@ export function useSections(filter: string): {
       ),
       whole(
         'searches',
-        (searches?.searches ?? []).map(({ id, title, query }) => ({
+        (searches?.searches ?? []).map(({ id, title, query, view }) => ({
           kind: 'search',
           id,
           label: title,
           count: null,
-          detail: query,
+          ...(view === null && { detail: query }),
         })),
       ),
     ];

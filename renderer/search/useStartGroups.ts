@@ -31,13 +31,20 @@ export function useStartGroups(setText: SetText): PaletteGroup[] {
       {
         key: 'saved',
         label: t('search.saved'),
-        items: (data?.searches ?? []).map(({ id, title, query }) => ({
+        items: (data?.searches ?? []).map(({ id, title, query, view }) => ({
           key: `saved ${id}`,
           label: title,
-          icon: Search,
-          ...(title !== query && { below: query }),
-          run: () => setText(query, query.length),
-          stay: true as const,
+          ...(view === null
+            ? {
+                icon: Search,
+                ...(title !== query && { below: query }),
+                run: () => setText(query, query.length),
+                stay: true as const,
+              }
+            : {
+                icon: TAB_ICONS.passages,
+                run: () => openTab({ kind: 'passages', searchId: id }),
+              }),
         })),
       },
     ];

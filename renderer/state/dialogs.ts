@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { TableView } from '../../db/model/passageTable.ts';
 import type { TagFamily } from '../../db/model/tag.ts';
 
 /** The dialogs that the frame of the window shows, with what each needs to know. */
@@ -8,6 +9,7 @@ export type DialogRequest =
   | { kind: 'newTag'; family: TagFamily; parentId: string | null }
   | { kind: 'newActor' }
   | { kind: 'saveSearch'; query: string }
+  | { kind: 'saveView'; view: TableView; searchId?: string }
   | { kind: 'exportPassages'; format: 'csv' | 'json'; sourceId: string }
   | { kind: 'encoding' | 'revise'; sourceId: string }
   | { kind: 'import' | 'importFolder' | 'importReport' }

@@ -1,7 +1,34 @@
+import type { PassageQuery } from '../../db/model/passageQuery.ts';
+
 /** A text of a source: that of a revision, or else the newest. */
 export interface TextOfSource {
   id: string;
   revision?: number;
+}
+
+/** Views of the whole notebook, each in one tab. */
+export const VIEWS = [
+  'ledger',
+  'matrix',
+  'timeline',
+  'map',
+  'codebook',
+  'links',
+  'agreement',
+  'history',
+  'review',
+] as const;
+export type ViewKind = (typeof VIEWS)[number];
+
+/**
+ * The passage table: all passages, those a query lets through (with what they are called), or a
+ * saved view.
+ */
+export interface PassagesTab {
+  kind: 'passages';
+  where?: PassageQuery;
+  title?: string;
+  searchId?: string;
 }
 
 /** What a tab in the middle shows. */
@@ -9,12 +36,14 @@ export type TabContent =
   | { kind: 'source'; id: string }
   | { kind: 'note'; id: string }
   | { kind: 'compare'; left: TextOfSource; right: TextOfSource }
-  | { kind: 'history' }
-  | { kind: 'review' };
+  | { kind: 'actor'; id: string }
+  | PassagesTab
+  | { kind: ViewKind };
 
 /** What tells tabs apart. */
 export function tabKey(tab: TabContent): string {
   if (tab.kind === 'compare') return `compare ${textKey(tab.left)} ${textKey(tab.right)}`;
+  if (tab.kind === 'passages') return `passages ${tab.searchId ?? JSON.stringify(tab.where ?? {})}`;
   return 'id' in tab ? `${tab.kind} ${tab.id}` : tab.kind;
 }
 
@@ -25,5 +54,6 @@ function textKey({ id, revision }: TextOfSource): string {
 /** Whether a tab shows the thing with this id. */
 export function isAbout(tab: TabContent, id: string): boolean {
   if (tab.kind === 'compare') return tab.left.id === id || tab.right.id === id;
+  if (tab.kind === 'passages') return tab.searchId === id;
   return 'id' in tab && tab.id === id;
 }

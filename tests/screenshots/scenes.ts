@@ -5,6 +5,15 @@ import { inspectorScenes } from './scenes/inspector.ts';
 import { noteScenes } from './scenes/notes.ts';
 import { readerScenes } from './scenes/reader.ts';
 import { sourceScenes } from './scenes/sources.ts';
+import { tableScenes } from './scenes/table.ts';
+import { ledgerScenes } from './scenes/ledger.ts';
+import { matrixScenes } from './scenes/matrix.ts';
+import { timelineScenes } from './scenes/timeline.ts';
+import { mapScenes } from './scenes/map.ts';
+import { codebookScenes } from './scenes/codebook.ts';
+import { actorScenes } from './scenes/actor.ts';
+import { linksScenes } from './scenes/links.ts';
+import { agreementScenes } from './scenes/agreement.ts';
 
 /** Everything that is taken a picture of. */
 export const scenes: readonly Scene[] = [
@@ -14,4 +23,13 @@ export const scenes: readonly Scene[] = [
   ...noteScenes,
   ...dialogScenes,
   ...sourceScenes,
+  ...agreementScenes,
+  ...linksScenes,
+  ...actorScenes,
+  ...codebookScenes,
+  ...mapScenes,
+  ...timelineScenes,
+  ...matrixScenes,
+  ...ledgerScenes,
+  ...tableScenes,
 ];

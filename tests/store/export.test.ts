@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../db/export/passages/csv.ts';
+import { writeCsv } from '../../db/export/spreadsheet/csv.ts';
 import { fileNameOf } from '../../db/export/document/fileName.ts';
 import type { Passage } from '../../db/model/passage.ts';
 import { expectApiError } from '../helpers/apiErrors.ts';

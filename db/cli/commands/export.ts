@@ -31,12 +31,13 @@ export const run: RunCommand = async (args, output, terminal) => {
     return ExitCode.done;
   }
   const place = destination(values.out, file.fileName);
-  writeExport(place, file.content, { overwrite: values.force ?? false, notebook: path });
+  const content = file.base64 ? Buffer.from(file.content, 'base64') : Buffer.from(file.content);
+  writeExport(place, content, { overwrite: values.force ?? false, notebook: path });
   output.line(`Wrote ${place}`);
   output.document({
     path: place,
     mediaType: file.mediaType,
-    bytes: Buffer.byteLength(file.content),
+    bytes: content.length,
   });
   return ExitCode.done;
 };

@@ -5,7 +5,7 @@ import type { TagFamily } from '../../model/tag.ts';
 import { timeOf } from '../attribution.ts';
 import { conditionInWords } from '../conditionInWords.ts';
 import { linkInWords, linksByEnd, type LinkFrom } from '../linksInWords.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../spreadsheet/csv.ts';
 import type { PassagesMaterial } from './material.ts';
 
 interface Row {

@@ -4,7 +4,10 @@ import { createActor, deleteActor, updateActor } from '../../store/actors/writeA
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Handlers } from './handlers.ts';
 
-export const actorHandlers: Handlers<'actor'> = {
+export const actorHandlers: Omit<
+  Handlers<'actor'>,
+  'actor.split' | 'actor.similar' | 'actor.duplicates' | 'actor.overview'
+> = {
   'actor.list': ({ db }, { text, limit, cursor }) => {
     const { actors, total, next } = listActors(db, text, limit ?? 1000, readCursor(cursor));
     return { actors, total, nextCursor: writeCursor(next) };

@@ -2,6 +2,7 @@ import { readPassage } from '../../store/passages/readPassages.ts';
 import { shorten } from '../../store/passages/shorten.ts';
 import { setConditionStatus } from '../../store/passages/writeConditions.ts';
 import type { Handlers } from './handlers.ts';
+import { notYet } from './notYet.ts';
 
 export const conditionHandlers: Handlers<'condition'> = {
   'condition.setStatus': ({ db, step, now }, { id, status, evidenceId, note }) => {
@@ -11,4 +12,7 @@ export const conditionHandlers: Handlers<'condition'> = {
     step.subject = `“${shorten(condition.action)}” → ${status}`;
     return passage;
   },
+  'condition.create': notYet,
+  'condition.update': notYet,
+  'condition.delete': notYet,
 };

@@ -16,7 +16,10 @@ import { readSource, readSourceSummary } from '../../store/sources/readSources.t
 import { listTags } from '../../store/tags/readTags.ts';
 import type { Handlers } from './handlers.ts';
 
-export const exportHandlers: Handlers<'export'> = {
+export const exportHandlers: Omit<
+  Handlers<'export'>,
+  'export.ledger' | 'export.matrix' | 'export.network' | 'export.agreement'
+> = {
   'export.note': ({ db }, { id, format }) => {
     const material = noteMaterial(db, id);
     return format === 'html' ? noteAsHtml(material) : noteAsMarkdown(material);

@@ -2,6 +2,7 @@ import { listSteps } from '../../store/history/steps.ts';
 import { redo, undo } from '../../store/history/undo.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Handlers } from './handlers.ts';
+import { notYet } from './notYet.ts';
 
 export const historyHandlers: Handlers<'history'> = {
   'history.list': ({ db }, { limit, cursor }) => {
@@ -10,4 +11,6 @@ export const historyHandlers: Handlers<'history'> = {
   },
   'history.undo': ({ db }) => undo(db),
   'history.redo': ({ db }) => redo(db),
+  'history.authors': notYet,
+  'history.undoTo': notYet,
 };

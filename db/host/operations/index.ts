@@ -1,6 +1,19 @@
 import type { OperationName, OutputOf } from '../../api/contract.ts';
 import { actorHandlers } from './actors.ts';
 import { archiveHandlers } from './archives.ts';
+import { codebookHandlers } from './codebook.ts';
+import { ledgerHandlers } from './ledger.ts';
+import { matrixHandlers } from './matrix.ts';
+import { timelineHandlers } from './timeline.ts';
+import { mapHandlers } from './maps.ts';
+import { networkHandlers } from './networks.ts';
+import { coderHandlers } from './coders.ts';
+import { agreementHandlers } from './agreement.ts';
+import { passageTableHandlers } from './passageTables.ts';
+import { passageBulkHandlers } from './passagesInBulk.ts';
+import { actorPageHandlers } from './actorPages.ts';
+import { linkTableHandlers } from './linkTables.ts';
+import { tagTreeHandlers } from './tagTree.ts';
 import { conditionHandlers } from './conditions.ts';
 import { eventHandlers } from './events.ts';
 import { exportHandlers } from './exports.ts';
@@ -33,6 +46,19 @@ export const handlers = {
   ...savedSearchHandlers,
   ...exportHandlers,
   ...historyHandlers,
+  ...passageTableHandlers,
+  ...passageBulkHandlers,
+  ...actorPageHandlers,
+  ...linkTableHandlers,
+  ...tagTreeHandlers,
+  ...codebookHandlers,
+  ...ledgerHandlers,
+  ...matrixHandlers,
+  ...timelineHandlers,
+  ...mapHandlers,
+  ...networkHandlers,
+  ...coderHandlers,
+  ...agreementHandlers,
 } satisfies { [Name in OperationName]: Handler<Name> | StagedHandler<Name> };
 
 /** What an answer is for a caller in this process: a promise where something must be read first. */

@@ -5,6 +5,7 @@ import {
   updateLinkType,
 } from '../../store/links/linkTypes.ts';
 import type { Handlers } from './handlers.ts';
+import { notYet } from './notYet.ts';
 
 export const linkTypeHandlers: Handlers<'linkType'> = {
   'linkType.list': ({ db }) => ({ linkTypes: listLinkTypes(db) }),
@@ -21,4 +22,5 @@ export const linkTypeHandlers: Handlers<'linkType'> = {
     step.subject = deleteLinkType(db, id).name;
     return {};
   },
+  'linkType.merge': notYet,
 };

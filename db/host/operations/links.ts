@@ -6,7 +6,10 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import type { Context } from '../notebook.ts';
 import type { Handlers } from './handlers.ts';
 
-export const linkHandlers: Handlers<'link'> = {
+export const linkHandlers: Omit<
+  Handlers<'link'>,
+  'link.table' | 'link.among' | 'link.deleteMany'
+> = {
   'link.create': (context, link) => named(context, createLink(context.db, link, context.now())),
   'link.list': ({ db }, { id, limit, cursor }) => {
     const { links, total, next } = listLinks(db, id ?? null, limit ?? 1000, readCursor(cursor));

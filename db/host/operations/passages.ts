@@ -15,7 +15,10 @@ import { suggest } from '../../suggest/suggest.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Handlers } from './handlers.ts';
 
-export const passageHandlers: Handlers<'passage'> = {
+export const passageHandlers: Omit<
+  Handlers<'passage'>,
+  'passage.updateMany' | 'passage.deleteMany' | 'passage.table' | 'passage.ids' | 'passage.facets'
+> = {
   'passage.create': ({ db, step, now }, input) => {
     const passage = readPassage(db, createPassage(db, input, now()));
     step.subject = subjectOf(passage);

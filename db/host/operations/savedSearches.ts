@@ -2,6 +2,7 @@ import {
   createSavedSearch,
   deleteSavedSearch,
   listSavedSearches,
+  updateSavedSearch,
 } from '../../store/savedSearches.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -10,6 +11,11 @@ export const savedSearchHandlers: Handlers<'savedSearch'> = {
   'savedSearch.create': ({ db, step }, search) => {
     step.subject = search.title;
     return createSavedSearch(db, search);
+  },
+  'savedSearch.update': ({ db, step }, { id, ...search }) => {
+    const saved = updateSavedSearch(db, id, search);
+    step.subject = saved.title;
+    return saved;
   },
   'savedSearch.delete': ({ db, step }, { id }) => {
     step.subject = deleteSavedSearch(db, id).title;

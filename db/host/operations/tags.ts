@@ -3,7 +3,7 @@ import { listTags, readTag } from '../../store/tags/readTags.ts';
 import { createTag, deleteTag, updateTag } from '../../store/tags/writeTag.ts';
 import type { Handlers } from './handlers.ts';
 
-export const tagHandlers: Handlers<'tag'> = {
+export const tagHandlers: Omit<Handlers<'tag'>, 'tag.move' | 'tag.split'> = {
   'tag.list': ({ db }, { family }) => ({ tags: listTags(db, family) }),
   'tag.create': ({ db, step }, details) => {
     const tag = readTag(db, createTag(db, details));

@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import type { Link, LinkEnd, LinkEndKind } from '../../model/link.ts';
 import { all, first, type Database } from '../database.ts';
+import { driftingLinks } from './drift.ts';
 import { findEnd, readEnds, type EndRef } from './linkEnds.ts';
 import { listLinkTypes } from './linkTypes.ts';
 
@@ -75,6 +76,10 @@ function complete(db: Database, rows: readonly LinkRow[]): Link[] {
     db,
     rows.flatMap((row) => [refOf(row, 'from'), refOf(row, 'to')]),
   );
+  const drifting = driftingLinks(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const { id, name, inverse, symmetric } = types.get(row.typeId)!;
     return {
@@ -83,6 +88,7 @@ function complete(db: Database, rows: readonly LinkRow[]): Link[] {
       from: endOf(ends, refOf(row, 'from')),
       to: endOf(ends, refOf(row, 'to')),
       note: row.note,
+      drift: drifting.has(row.id),
       createdAt: row.createdAt,
     };
   });

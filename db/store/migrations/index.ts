@@ -1,10 +1,11 @@
 import type { Database } from '../database.ts';
 import { initial } from './0010-initial.ts';
 import { revisions } from './0020-revisions.ts';
+import { statements } from './0030-statements.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, oldest first. Append only: one that has shipped never changes. */
-export const migrations: readonly Migration[] = [initial, revisions];
+export const migrations: readonly Migration[] = [initial, revisions, statements];
 
 /** The format this Parley writes, and the newest it reads. */
 export const FORMAT_VERSION = migrations.at(-1)!.version;

@@ -12,7 +12,7 @@ export interface PassageCondition {
 export function readConditions(db: Database, passageIds: readonly string[]): PassageCondition[] {
   const found = all<Omit<Condition, 'requiredOf' | 'changes'> & { of: number }>(
     db,
-    `SELECT wanted.key AS "of", condition.id, action, unlocks, status
+    `SELECT wanted.key AS "of", condition.id, action, unlocks, due, status
      FROM json_each(:ids) AS wanted CROSS JOIN condition ON passage_id = wanted.value
      ORDER BY wanted.key, position`,
     { ids: JSON.stringify(passageIds) },

@@ -11,6 +11,7 @@ interface ConditionRow {
   position: number;
   action: string;
   unlocks: string | null;
+  due: string | null;
   status: ConditionStatus;
 }
 
@@ -84,15 +85,15 @@ function addCondition(
   db: Database,
   passageId: string,
   position: number,
-  { action, unlocks, requiredOf, status = 'open' }: ConditionInput,
+  { action, unlocks, requiredOf, due = null, status = 'open' }: ConditionInput,
   now: Date,
 ): void {
   const id = newId();
   run(
     db,
-    `INSERT INTO condition (id, passage_id, position, action, unlocks, status)
-     VALUES (:id, :passageId, :position, :action, :unlocks, :status)`,
-    { id, passageId, position, action, unlocks: unlocks || null, status },
+    `INSERT INTO condition (id, passage_id, position, action, unlocks, due, status)
+     VALUES (:id, :passageId, :position, :action, :unlocks, :due, :status)`,
+    { id, passageId, position, action, unlocks: unlocks || null, due, status },
   );
   setRequired(db, passageId, id, resolveActors(db, requiredOf));
   if (status !== 'open') keepChange(db, passageId, id, { status, evidenceId: null, note: '' }, now);
@@ -103,21 +104,28 @@ function updateCondition(
   passageId: string,
   known: ConditionRow,
   position: number,
-  { action, unlocks = known.unlocks, requiredOf, status = known.status }: ConditionInput,
+  {
+    action,
+    unlocks = known.unlocks,
+    requiredOf,
+    due = known.due,
+    status = known.status,
+  }: ConditionInput,
   now: Date,
 ): boolean {
   const { id } = known;
-  const row: ConditionRow = { id, position, action, unlocks: unlocks || null, status };
+  const row: ConditionRow = { id, position, action, unlocks: unlocks || null, due, status };
   const changed =
     row.position !== known.position ||
     row.action !== known.action ||
     row.unlocks !== known.unlocks ||
+    row.due !== known.due ||
     row.status !== known.status;
   if (changed) {
     run(
       db,
       `UPDATE condition SET position = :position, action = :action, unlocks = :unlocks,
-         status = :status
+         due = :due, status = :status
        WHERE id = :id`,
       { ...row },
     );
@@ -164,7 +172,7 @@ function keepChange(
 function readRows(db: Database, passageId: string): ConditionRow[] {
   return all<ConditionRow>(
     db,
-    `SELECT id, position, action, unlocks, status FROM condition
+    `SELECT id, position, action, unlocks, due, status FROM condition
      WHERE passage_id = :passageId ORDER BY position`,
     { passageId },
   );

@@ -1,8 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { ApiError } from '../../api/errors.ts';
-import type { Tag, TagDetails } from '../../model/tag.ts';
-import { run, type Database } from '../database.ts';
+import type { StanceSide, Tag, TagDetails, TagFamily } from '../../model/tag.ts';
+import { first, run, type Database } from '../database.ts';
 import { given } from '../given.ts';
+import { replaceRows } from '../replaceRows.ts';
 import { findTag } from './findTag.ts';
 import { readTag, tagsFrom } from './readTags.ts';
 
@@ -22,14 +23,27 @@ export function createTag(
   refuseTakenName(db, tag);
   refuseForeignParent(tag, parent);
   const { color = null, letter = null, key = null, description = '' } = details;
+  const { whenToUse = '', whenNot = '', retired = false, examples = [] } = details;
   if (key !== null) freeKey(db, tag.id, key);
   run(
     db,
-    `INSERT INTO tag (id, family, name, parent_id, color, letter, key, description, position)
-     SELECT :id, :family, :name, :parentId, :color, :letter, :key, :description,
-       coalesce(max(position), 0) + 1 FROM tag WHERE family = :family`,
-    { ...tag, color, letter: letter || null, key, description },
+    `INSERT INTO tag (id, family, name, parent_id, color, letter, key, description, when_to_use,
+       when_not, side, retired, position)
+     SELECT :id, :family, :name, :parentId, :color, :letter, :key, :description, :whenToUse,
+       :whenNot, :side, :retired, coalesce(max(position), 0) + 1 FROM tag WHERE family = :family`,
+    {
+      ...tag,
+      color,
+      letter: letter || null,
+      key,
+      description,
+      whenToUse,
+      whenNot,
+      side: sideOf(family, details.side ?? 'open'),
+      retired: Number(retired),
+    },
   );
+  setExamples(db, tag.id, examples);
   return tag.id;
 }
 
@@ -54,11 +68,12 @@ export function updateTag(
   if (parent && parent.id !== present.parentId) refuseCycle(db, tag);
   refuseForeignParent(tag, parent);
   if (tag.key !== null) freeKey(db, id, tag.key);
-  const { name, color, key, description, position } = tag;
+  const { name, color, key, description, whenToUse, whenNot, position } = tag;
   run(
     db,
     `UPDATE tag SET name = :name, family = :family, parent_id = :parentId, color = :color,
-       letter = :letter, key = :key, description = :description, position = :position
+       letter = :letter, key = :key, description = :description, when_to_use = :whenToUse,
+       when_not = :whenNot, side = :side, retired = :retired, position = :position
      WHERE id = :id`,
     {
       id,
@@ -69,9 +84,14 @@ export function updateTag(
       letter: tag.letter || null,
       key,
       description,
+      whenToUse,
+      whenNot,
+      side: sideOf(family, becomesStance(present, tag) ? 'open' : tag.side),
+      retired: Number(tag.retired),
       position,
     },
   );
+  if (details.examples) setExamples(db, id, details.examples);
   if (family !== present.family) {
     for (const below of tagsFrom(db, id)) setFamily(db, below, family);
   }
@@ -79,8 +99,35 @@ export function updateTag(
 
 /** Puts a tag into a family. Throws NAME_TAKEN when its name is used there. */
 export function setFamily(db: Database, id: string, family: Tag['family']): void {
-  refuseTakenName(db, { ...readTag(db, id), family });
-  run(db, 'UPDATE tag SET family = :family WHERE id = :id', { id, family });
+  const present = readTag(db, id);
+  const tag = { ...present, family };
+  refuseTakenName(db, tag);
+  const side = sideOf(family, becomesStance(present, tag) ? 'open' : present.side);
+  run(db, 'UPDATE tag SET family = :family, side = :side WHERE id = :id', { id, family, side });
+}
+
+/** Only a stance can be on a side. */
+function sideOf(family: TagFamily, side: StanceSide): StanceSide {
+  return family === 'stance' ? side : 'none';
+}
+
+function becomesStance(before: Pick<Tag, 'family'>, after: Pick<Tag, 'family'>): boolean {
+  return before.family !== 'stance' && after.family === 'stance';
+}
+
+/** Makes these the example passages of a tag, each once. Throws UNKNOWN_ID. */
+function setExamples(db: Database, id: string, passageIds: readonly string[]): void {
+  const examples = [...new Set(passageIds)];
+  for (const example of examples) {
+    if (first(db, 'SELECT 1 FROM passage WHERE id = :example', { example })) continue;
+    throw new ApiError('UNKNOWN_ID', { kind: 'passage', id: example });
+  }
+  replaceRows(
+    db,
+    'tag_example',
+    { tag_id: id },
+    examples.map((passage_id, position) => ({ position, passage_id })),
+  );
 }
 
 /** Deletes a tag; tags below it move up into its place. Throws UNKNOWN_ID. */

@@ -1,4 +1,5 @@
 import type { ExportedFile } from '../../../db/api/inputs.ts';
+import type { TableView } from '../../../db/model/passageTable.ts';
 import { toBase64 } from '../../data/base64.ts';
 import { change } from '../../data/change.ts';
 import { openDialog } from '../../state/dialogs.ts';
@@ -14,7 +15,7 @@ export async function exportTab(format: 'markdown' | 'html'): Promise<void> {
   if (tab?.kind !== 'source' && tab?.kind !== 'note') return;
   // What is being typed belongs into it.
   await flushAll();
-  await save(await change(`export.${tab.kind}`, { id: tab.id, format }));
+  await saveExport(await change(`export.${tab.kind}`, { id: tab.id, format }));
 }
 
 /** Exports passages: where a source is shown, it is asked whether only those of it. */
@@ -25,7 +26,12 @@ export function exportPassages(format: 'csv' | 'json', sourceId: string | null):
 
 /** Exports the passages of one source, or all. */
 export async function savePassages(format: 'csv' | 'json', sourceId: string | null): Promise<void> {
-  await save(await change('export.passages', { format, ...(sourceId && { sourceId }) }));
+  await saveExport(await change('export.passages', { format, ...(sourceId && { sourceId }) }));
+}
+
+/** Exports what a view of the passage table shows. */
+export async function exportView(view: TableView, format: 'csv' | 'xlsx' | 'json'): Promise<void> {
+  await saveExport(await change('export.passages', { view, format }));
 }
 
 /** Saves the file that a text of a source was imported from, byte for byte. */
@@ -36,8 +42,10 @@ export async function saveOriginal(text: TextOfSource): Promise<void> {
   await saveFile({ fileName, mediaType, base64: content });
 }
 
-async function save(file: ExportedFile | null): Promise<void> {
+/** Saves what an export gave; null where it failed, which has been told. */
+export async function saveExport(file: ExportedFile | null): Promise<void> {
   if (!file) return;
   const { fileName, mediaType, content } = file;
-  await saveFile({ fileName, mediaType, base64: await toBase64(new Blob([content])) });
+  const base64 = file.base64 ? content : await toBase64(new Blob([content]));
+  await saveFile({ fileName, mediaType, base64 });
 }

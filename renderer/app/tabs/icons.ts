@@ -1,9 +1,18 @@
 import {
+  BookOpenCheck,
+  CalendarRange,
   Columns2,
   FileText,
+  Grid3x3,
   History,
+  Link2,
   ListChecks,
+  Network,
   NotebookPen,
+  Scale,
+  Table2,
+  Tags,
+  UserRound,
   type LucideIcon,
 } from 'lucide-react';
 import type { TabContent } from '../../state/tabContent.ts';
@@ -15,4 +24,13 @@ export const TAB_ICONS: Record<TabContent['kind'], LucideIcon> = {
   compare: Columns2,
   history: History,
   review: ListChecks,
+  actor: UserRound,
+  passages: Table2,
+  ledger: BookOpenCheck,
+  matrix: Grid3x3,
+  timeline: CalendarRange,
+  map: Network,
+  codebook: Tags,
+  links: Link2,
+  agreement: Scale,
 };

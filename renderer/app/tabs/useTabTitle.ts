@@ -1,4 +1,4 @@
-import { useNoteTitle, useSourceTitle } from '../../data/titles.ts';
+import { useActorName, useNoteTitle, useSearchTitle, useSourceTitle } from '../../data/titles.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import type { TabContent } from '../../state/tabContent.ts';
 
@@ -7,6 +7,8 @@ export function useTabTitle(tab: TabContent): string {
   const { t } = useMessages();
   const source = useSourceTitle(sourceOf(tab));
   const note = useNoteTitle(tab.kind === 'note' ? tab.id : null);
+  const actor = useActorName(tab.kind === 'actor' ? tab.id : null);
+  const saved = useSearchTitle(tab.kind === 'passages' ? (tab.searchId ?? null) : null);
   switch (tab.kind) {
     case 'history':
       return t('app.history.title');
@@ -14,6 +16,18 @@ export function useTabTitle(tab: TabContent): string {
       return t('review.title');
     case 'compare':
       return t('compare.title', { name: source ?? t('common.loading') });
+    case 'passages':
+      return saved ?? tab.title ?? t('table.title');
+    case 'ledger':
+    case 'matrix':
+    case 'timeline':
+    case 'map':
+    case 'codebook':
+    case 'links':
+    case 'agreement':
+      return t(`${tab.kind}.title`);
+    case 'actor':
+      return actor ?? t('common.loading');
     default:
       return (tab.kind === 'source' ? source : note) ?? t('common.loading');
   }

@@ -338,6 +338,7 @@ export const app = {
     search: 'Deleted the saved search “{{name}}”.',
   },
   library: {
+    views: 'Views',
     label: 'Library',
     filter: 'Filter',
     all: 'Show all {{total}}',

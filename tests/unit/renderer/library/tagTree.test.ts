@@ -13,6 +13,11 @@ function tag(id: string, parentId: string | null = null, family: Tag['family'] =
     letter: 'B',
     key: null,
     description: '',
+    whenToUse: '',
+    whenNot: '',
+    examples: [],
+    side: 'none',
+    retired: false,
     position: 0,
     passageCount: 2,
   };

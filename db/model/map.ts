@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+import { PassageQuery } from './passageQuery.ts';
+
+/** What the map draws: statements and their links, who speaks to whom, what is spoken of together. */
+export const MapOf = z.enum(['passages', 'actors', 'issues']);
+export type MapOf = z.infer<typeof MapOf>;
+
+export const MapNode = z.object({
+  id: Id,
+  kind: z.enum(['passage', 'actor', 'tag', 'note', 'source', 'event']),
+  label: z.string(),
+  detail: z.string().meta({ description: 'Speaker and date of a passage; may be empty.' }),
+  weight: z.number().meta({ description: 'How much there is of it: passages or links.' }),
+  color: z.string().nullable().meta({ description: 'The colour of its stance.' }),
+  letter: z.string().nullable(),
+  more: z.number().int().meta({ description: 'Neighbours that are not shown.' }),
+  place: z.object({ x: z.number(), y: z.number() }).nullable().meta({
+    description: 'Where a person put it.',
+  }),
+});
+export type MapNode = z.infer<typeof MapNode>;
+
+export const MapEdge = z.object({
+  id: z.string(),
+  from: Id,
+  to: Id,
+  /** `link`: a cross-reference. The others are counted from passages. */
+  kind: z.enum(['link', 'addresses', 'belongs', 'answers', 'together', 'requires']),
+  typeId: Id.nullable().meta({ description: 'Of a link.' }),
+  label: z.string(),
+  directed: z.boolean(),
+  weight: z.number().int().positive(),
+  where: PassageQuery.nullable().meta({ description: 'The passages it was counted from.' }),
+});
+export type MapEdge = z.infer<typeof MapEdge>;
+
+export const NotebookMap = z.object({
+  nodes: z.array(MapNode),
+  edges: z.array(MapEdge),
+  total: z.number().int().meta({ description: 'Of nodes there are, shown or not.' }),
+});
+export type NotebookMap = z.infer<typeof NotebookMap>;
+
+/**
+ * Networks as Discourse Network Analyzer counts them (docs/analysis.md has the rules): who speaks of
+ * what, who agrees with whom, who contradicts whom, and the one less the other.
+ */
+export const NetworkKind = z.enum(['actorIssue', 'congruence', 'conflict', 'subtract']);
+export type NetworkKind = z.infer<typeof NetworkKind>;
+
+/** Who counts as an actor. */
+export const NetworkActors = z.enum(['speaker', 'onBehalfOf', 'party']);
+export type NetworkActors = z.infer<typeof NetworkActors>;
+
+/** What a tie is divided by: nothing, the mean activity of both, or what both share (Jaccard). */
+export const Normalization = z.enum(['none', 'average', 'jaccard']);
+export type Normalization = z.infer<typeof Normalization>;
+
+export const NetworkNode = z.object({
+  id: Id,
+  kind: z.enum(['actor', 'issue']),
+  label: z.string(),
+  passages: z.number().int(),
+  place: z.object({ x: z.number(), y: z.number() }).nullable(),
+});
+export const NetworkTie = z.object({
+  from: Id,
+  to: Id,
+  weight: z.number(),
+  positive: z.number().int().meta({ description: 'Of an actor and an issue: passages for it.' }),
+  negative: z.number().int(),
+  where: PassageQuery,
+});
+export const Network = z.object({
+  nodes: z.array(NetworkNode),
+  ties: z.array(NetworkTie),
+  passages: z.number().int().meta({ description: 'Counted, each once.' }),
+  left: z.number().int().meta({ description: 'Without an actor, an issue or a side.' }),
+});
+export type Network = z.infer<typeof Network>;

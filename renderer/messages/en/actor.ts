@@ -1,0 +1,4 @@
+/** Words of the page of an actor. */
+export const actor = {
+  title: '{{name}}',
+} as const;

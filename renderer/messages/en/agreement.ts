@@ -1,0 +1,4 @@
+/** Words of the agreement view. */
+export const agreement = {
+  title: 'Agreement',
+} as const;

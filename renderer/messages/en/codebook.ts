@@ -1,0 +1,4 @@
+/** Words of the codebook view. */
+export const codebook = {
+  title: 'Codebook',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the ledger view. */
+export const ledger = {
+  title: 'Ledger',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the links view. */
+export const links = {
+  title: 'Links',
+} as const;

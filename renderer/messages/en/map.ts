@@ -1,0 +1,4 @@
+/** Words of the map view. */
+export const map = {
+  title: 'Map',
+} as const;

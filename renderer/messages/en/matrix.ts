@@ -1,0 +1,4 @@
+/** Words of the matrix view. */
+export const matrix = {
+  title: 'Matrix',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the passages view. */
+export const table = {
+  title: 'Passages',
+} as const;

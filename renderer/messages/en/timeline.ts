@@ -1,0 +1,4 @@
+/** Words of the timeline view. */
+export const timeline = {
+  title: 'Timeline',
+} as const;

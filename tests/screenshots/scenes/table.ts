@@ -1,0 +1,4 @@
+import type { Scene } from '../scene.ts';
+
+/** What is seen of it. */
+export const tableScenes: readonly Scene[] = [];
