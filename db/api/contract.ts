@@ -55,9 +55,6 @@ const title = z.string().trim().min(1).max(1000);
  * validation at every boundary, the command line and the documentation follow from it.
  */
 export const contract = {
-  ...codingOperations,
-  ...viewOperations,
-
   'notebook.info': read(
     'What this notebook is and holds.',
     Nothing,
@@ -518,6 +515,9 @@ export const contract = {
     Nothing,
     z.object({ step: HistoryStep, changes: z.array(Change) }),
   ),
+
+  ...codingOperations,
+  ...viewOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -5,13 +5,13 @@ import { examine } from '../../db/store/doctor/doctor.ts';
 import { installRecorder } from '../../db/store/history/recorder.ts';
 import { redo, undo } from '../../db/store/history/undo.ts';
 import { migrate, migrations } from '../../db/store/migrations/index.ts';
-import { seed } from '../../db/store/seed.ts';
 import { similarSources } from '../../db/store/sources/fingerprints.ts';
 import { listRevisions } from '../../db/store/sources/readRevisions.ts';
 import { nameSnapshot, sha256 } from '../../db/store/sources/snapshots.ts';
 import { readPassage } from '../../db/store/passages/readPassages.ts';
 import { dump } from '../helpers/dump.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
+import { seedFirstFormat } from '../helpers/oldFormats.ts';
 
 const SOURCE = '01a0f2b4-0000-7000-8000-000000000001';
 const PASSAGE = '01a0f2b4-0000-7000-8000-000000000002';
@@ -30,7 +30,7 @@ function oldNotebook(): Database {
   const db = new BetterSqlite3(join(temporaryFolder(), 'old.parley'));
   onTestFinished(() => void db.close());
   migrate(db, migrations.slice(0, 1));
-  seed(db);
+  seedFirstFormat(db);
   const blocks = JSON.stringify([{ kind: 'paragraph', start: 0, end: TEXT.length, number: 1 }]);
   const bytes = Buffer.from(TEXT);
   const [original, snapshot] = [sha256(bytes), nameSnapshot(TEXT, blocks)];

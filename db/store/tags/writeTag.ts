@@ -39,7 +39,7 @@ export function createTag(
       description,
       whenToUse,
       whenNot,
-      side: sideOf(family, details.side ?? 'open'),
+      side: sideOf(family, details.side ?? usualSide(name)),
       retired: Number(retired),
     },
   );
@@ -86,7 +86,7 @@ export function updateTag(
       description,
       whenToUse,
       whenNot,
-      side: sideOf(family, becomesStance(present, tag) ? 'open' : tag.side),
+      side: sideOf(family, becomesStance(present, tag) ? usualSide(name) : tag.side),
       retired: Number(tag.retired),
       position,
     },
@@ -102,8 +102,13 @@ export function setFamily(db: Database, id: string, family: Tag['family']): void
   const present = readTag(db, id);
   const tag = { ...present, family };
   refuseTakenName(db, tag);
-  const side = sideOf(family, becomesStance(present, tag) ? 'open' : present.side);
+  const side = sideOf(family, becomesStance(present, tag) ? usualSide(tag.name) : present.side);
   run(db, 'UPDATE tag SET family = :family, side = :side WHERE id = :id', { id, family, side });
+}
+
+/** Discourse Network Analyzer codes agreement; any other stance commits without a side. */
+function usualSide(name: string): StanceSide {
+  return ({ agreement: 'for', disagreement: 'against' } as const)[name.toLowerCase()] ?? 'open';
 }
 
 /** Only a stance can be on a side. */
