@@ -143,6 +143,11 @@ export const everyChange: readonly ChangeCall[] = [
   ),
   change(
     'passage.create',
+    ({ source }) => ({ sourceId: source!, quotes: ['The mediator asked both sides'] }),
+    'spare',
+  ),
+  change(
+    'passage.create',
     ({ other }) => ({ sourceId: other!, quotes: ['The corridor stays closed'] }),
     'closed',
   ),
@@ -268,6 +273,12 @@ export const everyChange: readonly ChangeCall[] = [
   change('link.delete', ({ link }) => ({ id: link! })),
   change('tag.delete', ({ corridor }) => ({ id: corridor! })),
   change('actor.delete', ({ aldova }) => ({ id: aldova! })),
+  change('passage.updateMany', ({ crews, onlyIf }) => ({
+    ids: [crews!, onlyIf!],
+    addTags: ['Crews at home'],
+    comment: { text: 'Read again.', mode: 'append' },
+  })),
+  change('passage.deleteMany', ({ spare }) => ({ ids: [spare!] })),
   change('passage.delete', ({ lostWeek }) => ({ id: lostWeek! })),
   change('source.delete', ({ source }) => ({ id: source! })),
 ];

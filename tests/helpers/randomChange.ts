@@ -113,6 +113,20 @@ const CHANGES: readonly Change[] = [
     );
   },
   (n, r) => n.call('passage.delete', { id: idOf(r, passages(n)) }),
+  (n, r) => {
+    const { tags: addTags, comment, speakers, addressees, saidOn } = fields(n, r);
+    return n.call('passage.updateMany', {
+      where: r.pick([{ tag: r.pick(TAGS)! }, { not: { tag: 'Demand' } }])!,
+      addTags,
+      removeTags: r.some(TAGS),
+      stance: r.pick([undefined, null, 'Offer', 'Demand']),
+      speakers,
+      addressees,
+      saidOn,
+      ...(comment === undefined ? {} : { comment: { text: comment, mode: 'append' as const } }),
+    });
+  },
+  (n, r) => n.call('passage.deleteMany', { ids: [idOf(r, passages(n)), idOf(r, passages(n))] }),
   (n, r) =>
     n.call('condition.setStatus', {
       id: idOf(

@@ -1,13 +1,13 @@
 import { ApiError } from '../../api/errors.ts';
 import type { PassageFields, Place } from '../../api/inputs.ts';
-import { dateBounds } from '../../model/partialDate.ts';
-import { joinSpanWords, type SaidOn } from '../../model/passage.ts';
+import { joinSpanWords } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import { resolveActors } from '../actors/actorNames.ts';
 import { all, first, run, type Database } from '../database.ts';
 import { removeLinksOf } from '../links/removeLinks.ts';
 import { resolveTags } from '../tags/resolveTags.ts';
 import { insertPassage, type ResolvedPassage } from './insertPassage.ts';
+import { columnsOf, saidOnOf, type Columns } from './passageColumns.ts';
 import {
   citedPlace,
   placeEvidence,
@@ -123,31 +123,6 @@ function setFields(
     conditions !== undefined && setConditions(db, id, conditions, now),
   ];
   return changed.includes(true);
-}
-
-type Columns = Record<string, string | number | null>;
-
-function columnsOf({ comment, channel, coder, saidOn }: PassageFields): Columns {
-  const columns: Columns = {};
-  if (comment !== undefined) columns['comment'] = comment;
-  if (channel !== undefined) columns['channel'] = channel || null;
-  if (coder !== undefined) columns['coder'] = coder || null;
-  if (saidOn !== undefined) {
-    const said = saidOnOf(saidOn);
-    const bounds = said && dateBounds(said.date);
-    columns['said_on'] = said?.date ?? null;
-    columns['said_on_words'] = said?.words ?? null;
-    columns['said_first'] = bounds?.first ?? null;
-    columns['said_last'] = bounds?.last ?? null;
-  }
-  return columns;
-}
-
-function saidOnOf(said: PassageFields['saidOn']): SaidOn | null {
-  if (said === undefined || said === null) return null;
-  return typeof said === 'string'
-    ? { date: said, words: null }
-    : { date: said.date, words: said.words || null };
 }
 
 /** Sets columns of a passage where they differ; tells whether any did. */
