@@ -168,7 +168,10 @@ export const codingOperations = {
       actor: z.string().optional().meta({ description: 'Who speaks at either end.' }),
       where: PassageQuery.optional().meta({ description: 'Lets a passage at either end through.' }),
       drift: z.boolean().optional(),
-      sort: z.enum(['created', 'type', 'from', 'to']).optional(),
+      sort: z
+        .enum(['created', 'type', 'from', 'to'])
+        .optional()
+        .meta({ description: 'Drift first, then as they were made, unless said.' }),
       descending: z.boolean().optional(),
       offset: z.int().nonnegative().optional(),
       limit: z.int().positive().max(1000).optional(),

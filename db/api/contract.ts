@@ -375,7 +375,10 @@ export const contract = {
   'linkType.update': write(
     'Changes a link type.',
     'Edited link type',
-    ById.extend(LinkTypeDetails.partial().shape),
+    ById.extend({
+      ...LinkTypeDetails.partial().shape,
+      position: z.number().optional().meta({ description: 'In the order of lists.' }),
+    }),
     LinkType,
   ),
   'linkType.delete': write(

@@ -146,6 +146,10 @@ const CATALOGUE = {
     message: 'These two are already linked: {type}.',
     action: 'Change the link that is there, or choose another relation.',
   },
+  LINK_TYPE_NEEDED: {
+    message: '“{name}” cannot be let go: {found} are found by it.',
+    action: 'Rename it, or merge the other type into this one.',
+  },
   IN_USE: {
     message: '“{name}” is still used {count} times.',
     action: 'Merge it into another, or take it off first.',

@@ -195,6 +195,18 @@ export const everyChange: readonly ChangeCall[] = [
     'answer',
   ),
   change('link.update', ({ answer }) => ({ id: answer!, type: 'softens', reverse: true })),
+  change('linkType.create', () => ({ name: 'mirrors' }), 'mirrors'),
+  change(
+    'link.create',
+    ({ onlyIf, crews }) => ({ from: onlyIf!, to: crews!, type: 'mirrors', note: 'Word for word.' }),
+    'mirror',
+  ),
+  change('linkType.merge', ({ mirrors, softens }) => ({
+    from: mirrors!,
+    into: softens!,
+    reverse: true,
+  })),
+  change('link.deleteMany', ({ mirror }) => ({ ids: [mirror!] })),
   change(
     'event.create',
     () => ({
@@ -244,6 +256,12 @@ export const everyChange: readonly ChangeCall[] = [
   change('link.create', ({ brief, round }) => ({ from: brief!, to: round!, type: 'elaborates' })),
   change('savedSearch.create', () => ({ title: 'Demands', query: 'tag:Demand' }), 'search'),
   change('savedSearch.create', () => ({ title: 'Marrow', query: 'by:Marrow' }), 'marrows'),
+  change('savedSearch.update', ({ search }) => ({
+    id: search!,
+    title: 'What is demanded',
+    query: '',
+    view: { where: { tag: 'Demand' }, sort: [{ by: 'said', descending: true }] },
+  })),
 
   change('tag.merge', ({ korridor, corridor }) => ({ from: korridor!, into: corridor! })),
   change('actor.merge', ({ minister, marrow }) => ({ from: minister!, into: marrow! })),

@@ -167,7 +167,14 @@ const CHANGES: readonly Change[] = [
   }),
   (n, r) => n.call('link.update', { id: idOf(r, links(n)), reverse: true, note: sentence(r) }),
   (n, r) => n.call('link.delete', { id: idOf(r, links(n)) }),
+  (n, r) => n.call('link.deleteMany', { ids: r.some(links(n)).map(({ id }) => id) }),
   (n, r) => n.call('linkType.create', { name: r.pick(WORDS)! }),
+  (n, r) =>
+    n.call('linkType.merge', {
+      from: idOf(r, types(n)),
+      into: idOf(r, types(n)),
+      reverse: r.next() < 0.5,
+    }),
   (n, r) => n.call('linkType.delete', { id: idOf(r, types(n)) }),
   (n, r) =>
     n.call('event.create', {

@@ -206,7 +206,7 @@ test('a link type in use cannot be deleted, one that is not can', async () => {
   using notebook = createTestNotebook();
   await negotiation(notebook);
   const types = notebook.call('linkType.list').linkTypes;
-  const used = types.find(({ name }) => name === 'contradicts')!;
+  const used = types.find(({ name }) => name === 'responds to')!;
   const unused = types.find(({ name }) => name === 'supports')!;
   expect([used.linkCount, unused.linkCount]).toEqual([1, 0]);
   expectApiError('IN_USE', () => notebook.call('linkType.delete', { id: used.id }));

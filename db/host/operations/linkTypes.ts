@@ -4,8 +4,8 @@ import {
   listLinkTypes,
   updateLinkType,
 } from '../../store/links/linkTypes.ts';
+import { mergeLinkTypes } from '../../store/links/mergeLinkTypes.ts';
 import type { Handlers } from './handlers.ts';
-import { notYet } from './notYet.ts';
 
 export const linkTypeHandlers: Handlers<'linkType'> = {
   'linkType.list': ({ db }) => ({ linkTypes: listLinkTypes(db) }),
@@ -22,5 +22,8 @@ export const linkTypeHandlers: Handlers<'linkType'> = {
     step.subject = deleteLinkType(db, id).name;
     return {};
   },
-  'linkType.merge': notYet,
+  'linkType.merge': ({ db, step }, merge) => {
+    step.subject = mergeLinkTypes(db, merge).name;
+    return {};
+  },
 };

@@ -23,9 +23,14 @@ export const linkHandlers: Omit<
   },
 };
 
-/** Names a link in the history by its two ends and what ties them. */
+/** Names a link in the history. */
 function named({ step }: Context, link: Link): Link {
-  const [from, to] = [link.from, link.to].map(({ title }) => shorten(title, 60));
-  step.subject = `${from} ${link.type.name} ${to}`;
+  step.subject = linkInOneLine(link);
   return link;
+}
+
+/** A link by its two ends and what ties them. */
+export function linkInOneLine(link: Link): string {
+  const [from, to] = [link.from, link.to].map(({ title }) => shorten(title, 60));
+  return `${from} ${link.type.name} ${to}`;
 }

@@ -3,6 +3,7 @@ import { ApiError } from '../../api/errors.ts';
 import type { LinkType, LinkTypeDetails } from '../../model/link.ts';
 import { foldText } from '../../text/fold.ts';
 import { all, first, run, type Database } from '../database.ts';
+import { refuseNeeded } from './neededTypes.ts';
 
 interface LinkTypeRow extends Omit<LinkType, 'symmetric'> {
   symmetric: 0 | 1;
@@ -71,13 +72,14 @@ export function createLinkType(
 export function updateLinkType(
   db: Database,
   id: string,
-  changes: Partial<LinkTypeDetails>,
+  changes: Partial<LinkTypeDetails & Pick<LinkType, 'position'>>,
 ): LinkType {
   const before = readLinkType(db, id);
   const {
     name = before.name,
     inverse = before.inverse,
     description = before.description,
+    position = before.position,
   } = changes;
   // Giving an inverse is giving a direction, as it is when a type is made.
   const implied = changes.inverse === undefined ? before.symmetric : fold(inverse) === fold(name);
@@ -86,16 +88,20 @@ export function updateLinkType(
   run(
     db,
     `UPDATE link_type SET name = :name, inverse = :inverse, symmetric = :symmetric,
-       description = :description
+       description = :description, position = :position
      WHERE id = :id`,
-    { id, ...type, symmetric: Number(type.symmetric) },
+    { id, ...type, symmetric: Number(type.symmetric), position },
   );
   return readLinkType(db, id);
 }
 
-/** Deletes a link type; gives it back. Throws UNKNOWN_ID, and IN_USE while links are of this type. */
+/**
+ * Deletes a link type; gives it back. Throws UNKNOWN_ID, LINK_TYPE_NEEDED, and IN_USE while links
+ * are of this type.
+ */
 export function deleteLinkType(db: Database, id: string): LinkType {
   const type = readLinkType(db, id);
+  refuseNeeded(type);
   if (type.linkCount > 0) {
     throw new ApiError('IN_USE', { name: type.name, count: type.linkCount });
   }

@@ -27,6 +27,22 @@ export function readLink(db: Database, id: string): Link {
   return complete(db, [row])[0]!;
 }
 
+/** Links in the order of `ids`. Throws UNKNOWN_ID for the first that is not there. */
+export function readLinks(db: Database, ids: readonly string[]): Link[] {
+  const rows = all<LinkRow>(
+    db,
+    `SELECT ${COLUMNS} FROM link WHERE id IN (SELECT value FROM json_each(:ids))`,
+    { ids: JSON.stringify(ids) },
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const missing = ids.find((id) => !byId.has(id));
+  if (missing !== undefined) throw new ApiError('UNKNOWN_ID', { kind: 'link', id: missing });
+  return complete(
+    db,
+    ids.map((id) => byId.get(id)!),
+  );
+}
+
 /**
  * Links in the order they were made, after the one with the sequence number `after`: of one thing,
  * whichever end it is, or all. Throws UNKNOWN_ID when `ofId` is nothing that can be linked.

@@ -4,7 +4,7 @@ import type { Link, LinkType } from '../../model/link.ts';
 import { first, run, type Database } from '../database.ts';
 import { findEnd, type EndRef } from './linkEnds.ts';
 import { findLinkType } from './linkTypes.ts';
-import { readLink } from './readLinks.ts';
+import { readLink, readLinks } from './readLinks.ts';
 
 /** A link to be made: ends by id, the type by name, inverse name or id. */
 export interface NewLink {
@@ -68,6 +68,15 @@ export function deleteLink(db: Database, id: string): Link {
   const link = readLink(db, id);
   run(db, 'DELETE FROM link WHERE id = :id', { id });
   return link;
+}
+
+/** Deletes links; gives them back. Throws UNKNOWN_ID, and deletes none then. */
+export function deleteLinks(db: Database, ids: readonly string[]): Link[] {
+  const links = readLinks(db, [...new Set(ids)]);
+  run(db, 'DELETE FROM link WHERE id IN (SELECT value FROM json_each(:ids))', {
+    ids: JSON.stringify(ids),
+  });
+  return links;
 }
 
 interface Ends {
