@@ -46,18 +46,22 @@ lists the operations. A notebook is never created by this.
     load: () => import('./commands/call.ts'),
   },
   export: {
-    synopsis: 'export NOTEBOOK --format F --out P [--note ID | --source ID | --filter TEXT…]',
+    synopsis: 'export NOTEBOOK --format F --out P [--note ID | --source ID | passages]',
     summary: 'Writes a note, an annotated source or passages to a file.',
-    help: `  --format F      markdown or html (of a note or a source), csv or json (of passages)
+    help: `  --format F      markdown or html (of a note or a source), csv, xlsx or json (of passages)
   --out P         the file to write, a folder to write it into, or - for standard output
   --note ID       the note to export
   --source ID     the source to export, with its passages
   --filter TEXT   which passages, as in the search box; may be given several times:
                   words, "a phrase", tag:Demand issue:"Ferry corridor" by:Marrow to:Norvane
                   before:2031-03-05 after:2031-02 in:"Sund Herald"
+  --view NAME     which passages, as a saved search shows them (its title or id): a view of the
+                  passage table keeps its order and its columns
+  --where JSON    which passages, as a query: '{"all": [{"tag": "Demand"}, {"not": …}]}'
   --force         overwrites a file that is there
 
-A file is written completely or not at all.`,
+Passages are all of them, unless they are chosen; several ways to choose narrow each other. A file
+is written completely or not at all.`,
     load: () => import('./commands/export.ts'),
   },
   check: {

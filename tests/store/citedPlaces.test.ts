@@ -37,7 +37,7 @@ test('a passage knows the page and the time of its paragraph', () => {
   expect(moved).toMatchObject({ paragraph: 1, page: 1, seconds: 0 });
 });
 
-test('a citation names the page and the time', () => {
+test('a citation names the page and the time', async () => {
   const { notebook, sourceId, passage } = withPlaces();
   using _ = notebook;
   const { id } = notebook.call('note.save', {
@@ -49,6 +49,6 @@ test('a citation names the page and the time', () => {
     notebook.call('export.source', { id: sourceId, format: 'markdown' }),
   ].map(({ content }) => content);
   for (const content of contents) expect(content).toContain('¶ 2, p. 2, at 1:02:03');
-  const { content: table } = notebook.call('export.passages', { format: 'csv' });
+  const { content: table } = await notebook.call('export.passages', { format: 'csv' });
   expect(table.trimEnd()).toMatch(/,2,1:02:03,$/);
 });

@@ -118,7 +118,7 @@ test('a source as a page has its passages marked, also where they overlap, and l
 test('passages as a table have a row each, with nothing in it that a spreadsheet would run', async () => {
   const { notebook } = await createNegotiation();
   using _ = notebook;
-  const file = notebook.call('export.passages', { format: 'csv' });
+  const file = await notebook.call('export.passages', { format: 'csv' });
   expect(file).toMatchObject({ fileName: 'Passages.csv', mediaType: 'text/csv' });
   expectGolden('passages.csv', file.content);
   expect(file.content.startsWith('\ufeffid,source,')).toBe(true);
@@ -129,7 +129,7 @@ test('passages as a table have a row each, with nothing in it that a spreadsheet
 test('passages as JSON are whole, with their sources and links', async () => {
   const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
-  const file = notebook.call('export.passages', { format: 'json' });
+  const file = await notebook.call('export.passages', { format: 'json' });
   expect(file).toMatchObject({ fileName: 'Passages.json', mediaType: 'application/json' });
   expectGolden('passages.json', file.content);
   const { passages, sources, links, offsets } = JSON.parse(file.content) as {
@@ -153,14 +153,14 @@ test('passages as JSON are whole, with their sources and links', async () => {
 test('a filter narrows what is exported', async () => {
   const { notebook, bridge } = await createNegotiation();
   using _ = notebook;
-  const { content } = notebook.call('export.passages', {
+  const { content } = await notebook.call('export.passages', {
     format: 'json',
     speaker: 'foreign minister',
   });
   const exported = JSON.parse(content) as { passages: Passage[]; sources: unknown[] };
   expect(exported.passages.map(({ id }) => id)).toEqual([bridge]);
   expect(exported.sources).toHaveLength(1);
-  const none = notebook.call('export.passages', { format: 'csv', speaker: 'Nobody at all' });
+  const none = await notebook.call('export.passages', { format: 'csv', speaker: 'Nobody at all' });
   expect(none.content.split('\r\n')).toHaveLength(2);
 });
 
@@ -169,17 +169,18 @@ test('the same notebook gives the same bytes, also after it was closed and opene
   using _ = notebook;
   const note = saveBrief(notebook, ids);
   const everything = () =>
-    (['markdown', 'html'] as const)
-      .flatMap((format) => [
+    Promise.all([
+      ...(['markdown', 'html'] as const).flatMap((format) => [
         notebook.call('export.note', { id: note, format }),
         notebook.call('export.source', { id: ids.courier, format }),
-      ])
-      .concat(
-        (['csv', 'json'] as const).map((format) => notebook.call('export.passages', { format })),
-      );
-  const before = everything();
+      ]),
+      ...(['csv', 'xlsx', 'json'] as const).map((format) =>
+        notebook.call('export.passages', { format }),
+      ),
+    ]);
+  const before = await everything();
   notebook.reopen();
-  expect(everything()).toEqual(before);
+  expect(await everything()).toEqual(before);
 });
 
 test('no page runs or loads anything, whatever is in the notebook', async () => {

@@ -1,62 +1,34 @@
 import type { ExportedFile } from '../../api/inputs.ts';
-import type { Passage } from '../../model/passage.ts';
-import type { SourceSummary } from '../../model/source.ts';
-import type { TagFamily } from '../../model/tag.ts';
-import { timeOf } from '../attribution.ts';
-import { conditionInWords } from '../conditionInWords.ts';
-import { linkInWords, linksByEnd, type LinkFrom } from '../linksInWords.ts';
+import { linksByEnd } from '../linksInWords.ts';
 import { writeCsv } from '../spreadsheet/csv.ts';
+import { writeXlsx, XLSX_TYPE } from '../spreadsheet/xlsx.ts';
+import { ALL_COLUMNS, type Column } from './columns.ts';
 import type { PassagesMaterial } from './material.ts';
 
-interface Row {
-  passage: Passage;
-  source: SourceSummary | undefined;
-  links: readonly LinkFrom[];
-}
-
-/** The columns of the table, in order: their names and what stands in them. */
-const COLUMNS: ReadonlyArray<[string, (row: Row) => string | number]> = [
-  ['id', ({ passage }) => passage.id],
-  ['source', ({ source }) => source?.title ?? ''],
-  ['publisher', ({ source }) => source?.publisher ?? ''],
-  ['published', ({ source }) => source?.published ?? ''],
-  ['paragraph', ({ passage }) => passage.paragraph ?? ''],
-  ['start', ({ passage }) => passage.spans[0]!.start],
-  ['end', ({ passage }) => passage.spans.at(-1)!.end],
-  ['words', ({ passage }) => passage.spans.map(({ exact }) => exact).join(' […] ')],
-  ['stance', ({ passage }) => tagsOf(passage, 'stance')],
-  ['issues', ({ passage }) => tagsOf(passage, 'issue')],
-  ['tags', ({ passage }) => tagsOf(passage, 'free')],
-  ['speakers', ({ passage }) => list(passage.speakers)],
-  ['on behalf of', ({ passage }) => list(passage.onBehalfOf)],
-  ['addressees', ({ passage }) => list(passage.addressees)],
-  ['said on', ({ passage }) => passage.saidOn?.date ?? ''],
-  ['said on words', ({ passage }) => passage.saidOn?.words ?? ''],
-  ['channel', ({ passage }) => passage.channel ?? ''],
-  ['reported by', ({ passage }) => list(passage.reportedBy)],
-  ['conditions', ({ passage }) => passage.conditions.map(conditionInWords).join('; ')],
-  ['comment', ({ passage }) => passage.comment],
-  ['links', ({ links }) => links.map(linkInWords).join('; ')],
-  ['page', ({ passage }) => passage.page ?? ''],
-  ['time', ({ passage }) => (passage.seconds === undefined ? '' : timeOf(passage.seconds))],
-  ['coder', ({ passage }) => passage.coder ?? ''],
-];
-
-/**
- * Passages as a table. `start` and `end` are UTF-16 offsets into the source's text, half-open, from
- * the first span to the last.
- */
-export function passagesAsCsv({ passages, sources, links }: PassagesMaterial): ExportedFile {
-  const linksOf = linksByEnd(links);
-  const rows = passages.map((passage) => {
-    const source = sources.get(passage.sourceId);
-    const row = { passage, source, links: linksOf.get(passage.id) ?? [] };
-    return COLUMNS.map(([, valueOf]) => valueOf(row));
-  });
+/** Passages as a table, all of it unless columns are said: CSV that no spreadsheet runs anything of. */
+export function passagesAsCsv(
+  material: PassagesMaterial,
+  columns: readonly Column[] = ALL_COLUMNS,
+): ExportedFile {
   return {
     fileName: 'Passages.csv',
     mediaType: 'text/csv',
-    content: writeCsv([COLUMNS.map(([name]) => name), ...rows]),
+    content: writeCsv(rowsOf(material, columns)),
+  };
+}
+
+/** The same table as a workbook with one sheet. */
+export async function passagesAsXlsx(
+  material: PassagesMaterial,
+  columns: readonly Column[] = ALL_COLUMNS,
+): Promise<ExportedFile> {
+  const rows = rowsOf(material, columns);
+  const widths = columns.map(({ width }) => width);
+  return {
+    fileName: 'Passages.xlsx',
+    mediaType: XLSX_TYPE,
+    content: await writeXlsx([{ name: 'Passages', rows, widths }]),
+    base64: true,
   };
 }
 
@@ -77,10 +49,16 @@ export function passagesAsJson({ passages, sources, links }: PassagesMaterial): 
   };
 }
 
-function tagsOf({ tags }: Passage, family: TagFamily): string {
-  return list(tags.filter((tag) => tag.family === family));
-}
-
-function list(named: ReadonlyArray<{ name: string }>): string {
-  return named.map(({ name }) => name).join('; ');
+/** The headings, and a row for each passage. */
+function rowsOf(
+  { passages, sources, links }: PassagesMaterial,
+  columns: readonly Column[],
+): Array<Array<string | number>> {
+  const linksOf = linksByEnd(links);
+  const rows = passages.map((passage) => {
+    const source = sources.get(passage.sourceId);
+    const row = { passage, source, links: linksOf.get(passage.id) ?? [] };
+    return columns.map(({ valueOf }) => valueOf(row));
+  });
+  return [columns.map(({ name }) => name), ...rows];
 }

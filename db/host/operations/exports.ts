@@ -1,11 +1,17 @@
 import { noteAsHtml, noteAsMarkdown } from '../../export/note/exportNote.ts';
 import type { NoteMaterial } from '../../export/note/material.ts';
-import { passagesAsCsv, passagesAsJson } from '../../export/passages/exportPassages.ts';
+import { columnsOf } from '../../export/passages/columns.ts';
+import {
+  passagesAsCsv,
+  passagesAsJson,
+  passagesAsXlsx,
+} from '../../export/passages/exportPassages.ts';
 import type { PassagesMaterial } from '../../export/passages/material.ts';
 import { sourceAsHtml, sourceAsMarkdown } from '../../export/source/exportSource.ts';
 import type { SourceMaterial } from '../../export/source/material.ts';
 import type { PassageFilter } from '../../api/inputs.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { TableView } from '../../model/passageTable.ts';
 import type { SourceSummary } from '../../model/source.ts';
 import type { Database } from '../../store/database.ts';
 import { linksOf } from '../../store/links/readLinks.ts';
@@ -14,12 +20,10 @@ import { passageIds } from '../../store/passages/listPassages.ts';
 import { readPassages } from '../../store/passages/readPassages.ts';
 import { readSource, readSourceSummary } from '../../store/sources/readSources.ts';
 import { listTags } from '../../store/tags/readTags.ts';
-import type { Handlers } from './handlers.ts';
+import type { MixedHandlers } from './handlers.ts';
+import { idsOfView } from './idsOfView.ts';
 
-export const exportHandlers: Omit<
-  Handlers<'export'>,
-  'export.ledger' | 'export.matrix' | 'export.network' | 'export.agreement'
-> = {
+export const exportHandlers = {
   'export.note': ({ db }, { id, format }) => {
     const material = noteMaterial(db, id);
     return format === 'html' ? noteAsHtml(material) : noteAsMarkdown(material);
@@ -28,11 +32,21 @@ export const exportHandlers: Omit<
     const material = sourceMaterial(db, id);
     return format === 'html' ? sourceAsHtml(material) : sourceAsMarkdown(material);
   },
-  'export.passages': ({ db }, { format, ...filter }) => {
-    const material = passagesMaterial(db, filter);
-    return format === 'json' ? passagesAsJson(material) : passagesAsCsv(material);
+  'export.passages': {
+    async prepare({ db }, { format, view, ...filter }) {
+      const material = passagesMaterial(db, chosenPassages(db, filter, view));
+      const columns = view?.columns && columnsOf(view.columns);
+      const file =
+        format === 'json'
+          ? passagesAsJson(material)
+          : await (format === 'csv' ? passagesAsCsv : passagesAsXlsx)(material, columns);
+      return () => file;
+    },
   },
-};
+} satisfies Omit<
+  MixedHandlers<'export'>,
+  'export.ledger' | 'export.matrix' | 'export.network' | 'export.agreement'
+>;
 
 function noteMaterial(db: Database, id: string): NoteMaterial {
   const { title, body, references } = readNote(db, id);
@@ -63,8 +77,21 @@ function sourceMaterial(db: Database, id: string): SourceMaterial {
   return { source, passages, links, colors: new Map(colors) };
 }
 
-function passagesMaterial(db: Database, filter: PassageFilter): PassagesMaterial {
-  const passages = readPassages(db, passageIds(db, filter));
+/** The passages that both a filter and a view let through, in the order of the view. */
+function chosenPassages(
+  db: Database,
+  filter: PassageFilter,
+  view: TableView | undefined,
+): readonly string[] {
+  if (view === undefined) return passageIds(db, filter);
+  const shown = idsOfView(db, view);
+  if (Object.keys(filter).length === 0) return shown;
+  const through = new Set(passageIds(db, filter));
+  return shown.filter((id) => through.has(id));
+}
+
+function passagesMaterial(db: Database, ids: readonly string[]): PassagesMaterial {
+  const passages = readPassages(db, ids);
   const links = linksOf(
     db,
     passages.map((passage) => passage.id),

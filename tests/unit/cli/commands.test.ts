@@ -343,6 +343,55 @@ test.each([
   expect(err).toContain(hint);
 });
 
+test('a saved view chooses passages, their order and their columns, and a query narrows it', async () => {
+  const { folder, path, call, sourceId } = await imported();
+  await call('passage.create', {
+    sourceId,
+    quotes: ['Nothing else was said'],
+    tags: ['Monitoring'],
+    speakers: ['Tomas Reke'],
+  });
+  const { id } = await call<{ id: string }>('savedSearch.create', {
+    title: 'Who asks',
+    view: { where: { has: 'speaker' }, columns: ['speakers', 'stance'] },
+  });
+  await call('savedSearch.create', { title: 'Crews', query: 'tag:Demand crews' });
+  const rows = async (...args: string[]) => {
+    const said = await parley(['export', path, '--format', 'csv', '--out', '-', ...args]);
+    expect([said.code, said.err]).toEqual([0, '']);
+    return said.out.slice(1).trimEnd().split('\r\n');
+  };
+  const [heading, ...shown] = await rows('--view', 'who ASKS');
+  expect(heading).toBe('words,speakers,stance,id');
+  expect(shown).toHaveLength(2);
+  expect(await rows('--view', id)).toEqual([heading, ...shown]);
+  const monitoring = '{"not": {"tag": "Demand"}}';
+  const narrowed = await rows('--view', id, '--where', monitoring);
+  expect(narrowed).toEqual([heading, expect.stringContaining('Nothing else was said')]);
+  expect(await rows('--where', monitoring)).toHaveLength(2);
+  expect(await rows('--where', monitoring, '--filter', 'by:Marrow')).toHaveLength(1);
+  expect(await rows('--view', 'Crews')).toHaveLength(2);
+
+  const workbook = ['export', path, '--format', 'xlsx', '--view', 'Who asks', '--out'];
+  expect((await parley([...workbook, join(folder, 'asks.xlsx')])).code).toBe(0);
+  expect(readFileSync(join(folder, 'asks.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  expect((await parley([...workbook, '-'])).err).toContain('[USAGE]');
+});
+
+test.each([
+  [['--view', 'Nowhere'], '[INVALID_INPUT]', '“Nowhere”. There are none.'],
+  [['--where', '{"tag"'], '[MALFORMED_JSON]', 'it ends where'],
+  [['--where', '{"tags": "Demand"}'], '[INVALID_INPUT]', 'where'],
+])('passages chosen by %j are refused', async (choice, code, hint) => {
+  const { path } = await imported();
+  const { out, err } = await parley([
+    ...['export', path, '--format', 'csv', '--out', '-', ...choice],
+  ]);
+  expect(out).toBe('');
+  expect(err).toContain(code);
+  expect(err).toContain(hint);
+});
+
 test('as a program it reads pipes, writes both outputs and exits with its code', async () => {
   const { path } = await imported();
   const run = (args: string[], input = '') =>

@@ -54,6 +54,11 @@ test.each([
     '--filter',
   ],
   [
+    'a note and a view of passages',
+    ['export', 'a.parley', '--out', '-', '--format', 'html', '--note', 'x', '--view', 'y'],
+    'only one',
+  ],
+  [
     'two things to export',
     ['export', 'a.parley', '--out', '-', '--format', 'html', '--note', 'x', '--source', 'y'],
     'only one',
