@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useMessages } from '../messages/i18n.ts';
-import { isRenamable, open, renameNote, show } from './actions.ts';
+import { open, renameNote, show } from './actions.ts';
 import styles from './Library.module.css';
 import { LibraryRow, rowId } from './LibraryRow.tsx';
 import { RowMenu, type MenuPlace } from './RowMenu.tsx';
@@ -55,7 +55,7 @@ export function LibraryTree(props: LibraryTreeProps) {
   };
   const onRename = (row: Row) => {
     if (row.item?.kind === 'note') renameNote(row.item);
-    else if (row.item && isRenamable(row.item)) setRenaming(row.key);
+    else if (row.item) setRenaming(row.key);
   };
   const onKeyDown = useTreeKeys({ rows, row: activeRow, go, toggle, onRename });
 

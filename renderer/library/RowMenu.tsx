@@ -3,7 +3,7 @@ import { t } from '../messages/i18n.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openPalette } from '../state/palette.ts';
 import styles from '../ui/Menu.module.css';
-import { addTo, inspect, isRenamable, passagesQuery, remove, show } from './actions.ts';
+import { addTo, inspect, passagesQuery, remove, show } from './actions.ts';
 import type { Item, Row } from './rows.ts';
 
 /** Which row's menu is open, and where. */
@@ -92,7 +92,7 @@ function entriesOf(
           },
         ]
       : []),
-    ...(isRenamable(item) ? [{ label: t('common.rename'), run: () => onRename(row) }] : []),
+    { label: t('common.rename'), run: () => onRename(row) },
     { label: t('common.delete'), run: () => void remove(item), danger: true },
   ];
 }
@@ -107,7 +107,13 @@ function showEntries(item: Item): Entry[] {
     case 'note':
       return [{ label: t('app.library.open'), run: () => show(item) }];
     case 'search':
-      return [{ label: t('app.library.search'), run: () => show(item) }];
+      // Words are searched for; a view of the passage table, which has none, is opened.
+      return [
+        {
+          label: t(item.detail === undefined ? 'app.library.open' : 'app.library.search'),
+          run: () => show(item),
+        },
+      ];
     default:
       return [{ label: t('app.library.show'), run: () => show(item) }];
   }

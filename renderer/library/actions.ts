@@ -71,11 +71,6 @@ export function passagesQuery({ kind, label, family }: Item): string | null {
   return formatFilter({ key: family === 'issue' ? 'issue' : 'tag', value: label });
 }
 
-/** Whether a thing is renamed in its row. A note is renamed where it is written. */
-export function isRenamable({ kind }: Item): boolean {
-  return kind !== 'search';
-}
-
 /** Begins to rename a note: that is done in its editor, which may hold words not saved yet. */
 export function renameNote(item: Item): void {
   openTab({ kind: 'note', id: item.id });
@@ -97,6 +92,9 @@ export async function rename({ kind, id }: Item, name: string): Promise<void> {
       return;
     case 'event':
       await change('event.update', { id, title: name });
+      return;
+    case 'search':
+      await change('savedSearch.update', { id, title: name });
       return;
   }
 }

@@ -12,6 +12,8 @@ interface EditableTextProps {
   note?: string;
   /** Shown where there is nothing yet: what to do. */
   placeholder: string;
+  /** Of the words, where another tab stop stands for all of their like. */
+  tabIndex?: number;
   /** Saves what was typed; what is wrong with it, in words, or null. */
   onSave: (text: string) => Promise<string | null>;
 }
@@ -21,7 +23,7 @@ interface EditableTextProps {
  * the field save, Escape does not; a problem is shown beside it and nothing typed is lost.
  */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, shown, note, placeholder, onSave } = props;
+  const { label, value, shown, note, placeholder, tabIndex, onSave } = props;
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,6 +65,7 @@ export function EditableText(props: EditableTextProps) {
       type="button"
       className={`${styles.shown} ${words === '' ? styles.empty : ''}`}
       title={label}
+      tabIndex={tabIndex}
       onClick={() => setText(value)}
     >
       <span className="visually-hidden">{label}: </span>

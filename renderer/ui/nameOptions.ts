@@ -58,6 +58,27 @@ export function useTagOptions(family: TagFamily, choosing: Choosing = {}): FindO
   return useFinding(choices, choosing);
 }
 
+/** Finds tags of all families: stances, issues, then the others. */
+export function useAnyTagOptions(choosing: Choosing = {}): FindOptions {
+  const { t } = useMessages();
+  const { all, byId } = useTags();
+  const choices = useMemo(
+    () =>
+      all.map(({ id, name, family, color, letter, parentId }): Choice => ({
+        label: name,
+        option: {
+          key: id,
+          id,
+          label: name,
+          detail: byId.get(parentId ?? '')?.name ?? t(`inspector.tag.families.${family}`),
+          ...(family === 'stance' && { mark: { color, letter } }),
+        },
+      })),
+    [all, byId, t],
+  );
+  return useFinding(choices, choosing);
+}
+
 /** Finds nothing that is there already: only offers what is typed, as it is. */
 export function takeAsTyped(typed: string): Option[] {
   return typed === '' ? [] : [{ key: typed, id: null, label: typed, value: typed }];

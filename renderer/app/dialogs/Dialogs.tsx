@@ -15,6 +15,7 @@ import { NewTagDialog } from './NewTagDialog.tsx';
 import { OpenNotebookDialog } from './OpenNotebookDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SaveSearchDialog } from './SaveSearchDialog.tsx';
+import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** The dialog of the frame that is open, if one is. */
@@ -47,6 +48,8 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
       return <NewActorDialog onClose={closeDialog} />;
     case 'saveSearch':
       return <SaveSearchDialog query={dialog.query} onClose={closeDialog} />;
+    case 'saveView':
+      return <SaveViewDialog {...dialog} onClose={closeDialog} />;
     case 'exportPassages':
       return <ExportPassagesDialog {...dialog} onClose={closeDialog} />;
     case 'import':

@@ -148,6 +148,17 @@ export const app = {
     hint: 'Searches for: {{query}}',
     saved: '“{{name}}” is in the library now.',
   },
+  saveView: {
+    title: 'Save this view',
+    replace: 'Replace',
+    as: 'Save',
+    over: 'in place of “{{name}}”',
+    new: 'as a new view',
+    copy: '{{name}}, changed',
+    all: 'All passages',
+    hint: 'Keeps the filter, the order, the groups and the columns. Shows passages {{words}}.',
+    replaces: 'Takes the place of “{{name}}”, which has this name.',
+  },
   exportPassages: {
     csv: 'Export passages as CSV',
     json: 'Export passages as JSON',
@@ -158,6 +169,12 @@ export const app = {
     all_other: 'All {{count}} of the notebook',
   },
   export: {
+    view: 'Export',
+    formats: {
+      csv: 'CSV',
+      xlsx: 'Excel (XLSX)',
+      json: 'JSON, complete',
+    },
     saved: 'Saved as {{path}}',
     downloaded: '“{{name}}” is in your downloads.',
   },
@@ -313,6 +330,28 @@ export const app = {
           ['@', 'Mention an actor, a source or another note'],
           ['Tab', 'In a list: one level deeper; Shift+Tab back'],
           ['Enter', 'On a quotation: go to its passage'],
+        ],
+      },
+      filtering: {
+        title: 'In a filter',
+        rows: [
+          ['Left | Right', 'From one condition to the next'],
+          ['Enter', 'Change it; in the form: apply'],
+          ['Delete', 'Take it away'],
+        ],
+      },
+      linking: {
+        title: 'In the list of links',
+        rows: [
+          ['Up | Down', 'From one link to the next'],
+          ['Left | Right', 'Through the parts of a link'],
+          ['Enter', 'Open the end that has the focus; change the relation or the note'],
+          ['Space', 'Choose it'],
+          ['CmdOrCtrl+A', 'Choose all'],
+          ['R', 'Turn it round'],
+          ['T', 'Change the relation'],
+          ['N', 'Write a note'],
+          ['Delete', 'Delete it, or all that are chosen'],
         ],
       },
       library: {

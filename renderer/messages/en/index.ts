@@ -12,6 +12,7 @@ import { map } from './map.ts';
 import { matrix } from './matrix.ts';
 import { notes } from './notes.ts';
 import { original } from './original.ts';
+import { query } from './query.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
 import { revisions } from './revisions.ts';
@@ -35,6 +36,7 @@ export const en = {
   matrix,
   notes,
   original,
+  query,
   reader,
   review,
   revisions,
