@@ -14,6 +14,9 @@ const license = { fileName: 'licenses.md' };
 export default defineConfig({
   main: {
     plugins: [cMaps()],
+    // Its other build declares a `require` of its own, which cannot stand in one file with ours; it
+    // packs workbooks in the same thread either way.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       target: NODE,
