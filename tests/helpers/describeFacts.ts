@@ -27,7 +27,7 @@ export function describeFacts(facts: Facts): Record<string, unknown> {
           coder: facts.coders[facts.coder[row]!] ?? null,
           comment: facts.comment[row] === 1,
           conditions: (facts.conditionsOf.get(row) ?? []).map(
-            ({ row: _, requiredOf, ...condition }) => ({
+            ({ row: _row, requiredOf, ...condition }) => ({
               ...condition,
               requiredOf: requiredOf.map((index) => facts.actorList[index]!.id),
             }),

@@ -384,9 +384,7 @@ test.each([
   [['--where', '{"tags": "Demand"}'], '[INVALID_INPUT]', 'where'],
 ])('passages chosen by %j are refused', async (choice, code, hint) => {
   const { path } = await imported();
-  const { out, err } = await parley([
-    ...['export', path, '--format', 'csv', '--out', '-', ...choice],
-  ]);
+  const { out, err } = await parley(['export', path, '--format', 'csv', '--out', '-', ...choice]);
   expect(out).toBe('');
   expect(err).toContain(code);
   expect(err).toContain(hint);
