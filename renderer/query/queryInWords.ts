@@ -20,9 +20,9 @@ export interface QueryNames {
  * since March 2031”. Groups within it stand in brackets.
  */
 export function queryInWords(query: PassageQuery | undefined, names: QueryNames): string {
-  return partsOf(query)
-    .map((part) => partInWords(part, names))
-    .join(t('query.words.joint'));
+  const parts = partsOf(query);
+  if (parts.length === 1) return partInWords(parts[0]!, names);
+  return parts.map((part) => bracketed(part, names)).join(t('query.words.joint'));
 }
 
 /** A part of a query, as it stands on a chip. */
@@ -47,7 +47,7 @@ function groupInWords(
 
 function bracketed(query: PassageQuery, names: QueryNames): string {
   const words = partInWords(query, names);
-  return clauseOf(query) ? words : t('query.words.bracketed', { words });
+  return clauseOf(query) || 'not' in query ? words : t('query.words.bracketed', { words });
 }
 
 function clauseInWords({ kind, mode, tests }: Clause, names: QueryNames): string {

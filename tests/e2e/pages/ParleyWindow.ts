@@ -3,10 +3,12 @@ import type { CommandId } from '../../../renderer/commands/table.ts';
 import { pressCommand } from '../support/keys.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { Comparison } from './Comparison.ts';
+import { FilterBar } from './FilterBar.ts';
 import { ImportReport } from './ImportReport.ts';
 import { Inspector } from './Inspector.ts';
 import { Library } from './Library.ts';
 import { LinkDialog } from './LinkDialog.ts';
+import { LinksPage } from './LinksPage.ts';
 import { NotePage } from './NotePage.ts';
 import { OriginalPane } from './OriginalPane.ts';
 import { Palette } from './Palette.ts';
@@ -29,6 +31,8 @@ export class ParleyWindow {
   readonly comparison: Comparison;
   readonly review: ReviewPage;
   readonly original: OriginalPane;
+  readonly links: LinksPage;
+  readonly filter: FilterBar;
   readonly status: StatusBar;
 
   constructor(page: Page) {
@@ -44,6 +48,8 @@ export class ParleyWindow {
     this.comparison = new Comparison(page);
     this.review = new ReviewPage(page);
     this.original = new OriginalPane(page);
+    this.links = new LinksPage(page);
+    this.filter = new FilterBar(page);
     this.status = new StatusBar(page);
   }
 

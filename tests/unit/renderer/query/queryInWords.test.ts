@@ -85,8 +85,11 @@ test('groups within a query stand in brackets', () => {
   };
   expect(words(either)).toBe('tagged Demand or (tagged Offer and involving Vell)');
   expect(words({ all: [{ has: 'date' }, either] })).toBe(
-    'with a date of their own, tagged Demand or (tagged Offer and involving Vell)',
+    'with a date of their own, (tagged Demand or (tagged Offer and involving Vell))',
   );
   expect(words({ not: either })).toBe('not (tagged Demand or (tagged Offer and involving Vell))');
+  expect(words({ any: [{ not: either }, { tag: 'Refusal' }] })).toBe(
+    'not (tagged Demand or (tagged Offer and involving Vell)) or tagged Refusal',
+  );
   expect(words({ any: [] })).toBe('of no kind');
 });
