@@ -52,8 +52,14 @@ export const viewOperations = {
     PassageTable,
   ),
   'passage.ids': read(
-    'The ids of all passages that a query lets through, in the order of the table.',
-    z.object({ where, sort: z.array(PassageSort).max(5).optional() }),
+    'The ids of the passages of the table, row by row: all, or a part of it.',
+    z.object({
+      where,
+      sort: z.array(PassageSort).max(5).optional(),
+      group: GroupKey.nullable().optional(),
+      offset,
+      limit: z.number().int().positive().optional(),
+    }),
     z.object({ ids: z.array(Id) }),
   ),
   'passage.facets': read(

@@ -15,6 +15,7 @@ export const PassagePart = z.enum([
   'issue',
   'freeTag',
   'speaker',
+  'onBehalfOf',
   'addressee',
   'reporter',
   'date',

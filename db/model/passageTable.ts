@@ -78,6 +78,10 @@ export const TableView = z.strictObject({
   sort: z.array(PassageSort).max(5).optional(),
   group: GroupKey.nullable().optional(),
   columns: z.array(TableColumn).optional(),
+  widths: z
+    .partialRecord(z.enum(['words', ...TableColumn.options]), z.number().int().min(40).max(2000))
+    .optional()
+    .meta({ description: 'Of columns that were drawn wider or narrower, in pixels.' }),
 });
 export type TableView = z.infer<typeof TableView>;
 
@@ -96,7 +100,9 @@ export type Header = z.infer<typeof Header>;
 export const PassageTable = z.object({
   total: z.number().int().meta({ description: 'Of rows: a passage in two groups is two.' }),
   passages: z.number().int().meta({ description: 'Of passages, each once.' }),
-  groups: z.array(Header).meta({ description: 'In the order of their rows; none unless asked.' }),
+  groups: z.array(Header).meta({
+    description: 'In the order of their rows. Given with the first rows alone, where asked for.',
+  }),
   rows: z.array(Passage),
   sources: z
     .record(Id, SourceSummary)

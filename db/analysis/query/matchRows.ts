@@ -244,6 +244,8 @@ function hasPart(
       return tagged('free');
     case 'speaker':
       return each((row) => facts.speakers[row] !== 0);
+    case 'onBehalfOf':
+      return each((row) => facts.onBehalfOf[row] !== 0);
     case 'addressee':
       return each((row) => facts.addressees[row] !== 0);
     case 'reporter':

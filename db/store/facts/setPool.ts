@@ -28,6 +28,11 @@ export class SetPool {
     return this.#sets.length;
   }
 
+  /** What `make` makes of every set, by its number. */
+  map<Made>(make: (members: readonly number[], number: number) => Made): Made[] {
+    return this.#sets.map(make);
+  }
+
   /** For every set whether it holds what `test` asks, by its number. */
   marks(test: (members: readonly number[]) => boolean): Uint8Array {
     return Uint8Array.from(this.#sets, (members) => Number(test(members)));
