@@ -92,6 +92,19 @@ test.each(SORTS)('passages are sorted by %s', async (_, sort, expected) => {
   expect(words(notebook, { sort })).toEqual(expected);
 });
 
+test('a notebook with more actors than tags is sorted and grouped by tags all the same', async () => {
+  using notebook = await talks();
+  const speakers = Array.from({ length: 60 }, (_, at) => `Speaker ${at}`);
+  const [crews] = notebook.call('passage.list').passages;
+  notebook.call('passage.update', { id: crews!.id, speakers });
+  expect(words(notebook, { sort: [{ by: 'issue' }], group: 'stance' })).toEqual([
+    'ferry',
+    'crews',
+    '“éclair”',
+    'Dredging',
+  ]);
+});
+
 test('what was changed last comes first when it is asked for', async () => {
   using notebook = await talks();
   const sort: PassageSort[] = [{ by: 'updated', descending: true }];

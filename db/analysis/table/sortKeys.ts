@@ -82,8 +82,9 @@ function bySequence(facts: Facts, ordered: Iterable<readonly [rank: number, seq:
 function byTags(facts: Facts, family: TagFamily): Ranks {
   const orders = facts.sets.map((tags) => {
     const known = tags.flatMap((index) => {
-      const tag = facts.tagList[index]!;
-      return tag.family === family && !tag.gone ? tag.order : [];
+      // The sets of actors are among them: what would be their tags need not be there.
+      const tag = facts.tagList[index];
+      return tag?.family === family && !tag.gone ? tag.order : [];
     });
     return known.length === 0 ? null : known.toSorted((a, b) => a - b);
   });
