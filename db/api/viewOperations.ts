@@ -118,7 +118,10 @@ export const viewOperations = {
       where,
       limit: z.number().int().positive().max(2000).optional(),
       around: z.array(Id).max(500).optional().meta({ description: 'Only these and neighbours.' }),
-      linkTypes: z.array(Id).optional(),
+      with: z.array(Id).max(500).optional().meta({
+        description: 'These and their neighbours, too, beyond the strongest.',
+      }),
+      linkTypes: z.array(Id).optional().meta({ description: 'Links of these types alone.' }),
     }),
     NotebookMap,
   ),

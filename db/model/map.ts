@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActorKind } from './actor.ts';
 import { Id } from './ids.ts';
 import { PassageQuery } from './passageQuery.ts';
 
@@ -11,7 +12,13 @@ export const MapNode = z.object({
   kind: z.enum(['passage', 'actor', 'tag', 'note', 'source', 'event']),
   label: z.string(),
   detail: z.string().meta({ description: 'Speaker and date of a passage; may be empty.' }),
-  weight: z.number().meta({ description: 'How much there is of it: passages or links.' }),
+  actorKind: ActorKind.nullable(),
+  weight: z.number().int().meta({
+    description: 'Of an actor or an issue: passages. Of anything else: links.',
+  }),
+  where: PassageQuery.nullable().meta({
+    description: 'The passages it was counted from; of what has links, those at their ends.',
+  }),
   color: z.string().nullable().meta({ description: 'The colour of its stance.' }),
   letter: z.string().nullable(),
   more: z.number().int().meta({ description: 'Neighbours that are not shown.' }),
@@ -39,6 +46,9 @@ export const NotebookMap = z.object({
   nodes: z.array(MapNode),
   edges: z.array(MapEdge),
   total: z.number().int().meta({ description: 'Of nodes there are, shown or not.' }),
+  ties: z.number().int().meta({
+    description: 'Of edges between these nodes; the strongest are given where they are too many.',
+  }),
 });
 export type NotebookMap = z.infer<typeof NotebookMap>;
 

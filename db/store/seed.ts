@@ -30,6 +30,7 @@ const LINK_TYPES = [
 
 /** Link types that analysis knows by their ids, whatever they are called. */
 export const CONTRADICTS = fixedId(0x201);
+export const RESPONDS_TO = fixedId(0x202);
 export const IS_CONDITION_FOR = fixedId(0x203);
 export const REVISES = fixedId(0x205);
 
