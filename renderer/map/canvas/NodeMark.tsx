@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { DrawnNode, Place } from '../drawing/drawing.ts';
+import { shortLabel } from '../drawing/labels.ts';
+import { outlineOf, shapeOf } from '../drawing/shapes.ts';
+import styles from './GraphCanvas.module.css';
+
+interface NodeMarkProps {
+  node: DrawnNode;
+  place: Place;
+  /** What a screen reader calls it. */
+  name: string;
+  isCurrent: boolean;
+  /** Tab comes to it. */
+  isStop: boolean;
+  isLabelled: boolean;
+  /** None of its ties is shown. */
+  isFaint: boolean;
+}
+
+/** A node of a map, with its label where there is room for it. */
+export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
+  const { node, place, name, isCurrent, isStop, isLabelled, isFaint } = props;
+  const { radius, color, letter, pin } = node;
+  const shape = shapeOf(node);
+  const filled = shape === 'statement';
+  const fill = filled ? `var(--${color ?? 'muted'})` : 'var(--raised)';
+  return (
+    <g
+      className={styles.node}
+      transform={`translate(${place.x} ${place.y})`}
+      role="button"
+      aria-label={name}
+      aria-current={isCurrent || undefined}
+      tabIndex={isStop ? 0 : -1}
+      data-node={node.id}
+      opacity={isFaint ? 0.5 : undefined}
+    >
+      <g className={styles.upright} data-upright>
+        <circle className={styles.ring} data-ring r={radius + 5} />
+        <path
+          d={outlineOf(shape, radius)}
+          fill={fill}
+          stroke={filled ? 'var(--paper)' : 'var(--ink)'}
+          strokeWidth={filled ? 1.5 : 1.4}
+          strokeDasharray={shape === 'actor' ? '3 2' : undefined}
+        />
+        {letter && (
+          <text
+            fill="var(--paper)"
+            fontSize={radius * 1.15}
+            fontWeight={600}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
+            {letter}
+          </text>
+        )}
+        {shape === 'issue' && <circle r={radius * 0.35} fill="var(--ink)" />}
+        {pin && <circle cx={radius * 0.85} cy={-radius * 0.85} r={3} fill="var(--ink)" />}
+        {isLabelled && (
+          <text
+            y={radius + 12}
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            strokeWidth={3}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+            fontSize={11.5}
+            textAnchor="middle"
+          >
+            {shortLabel(node.label)}
+          </text>
+        )}
+      </g>
+    </g>
+  );
+});

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import type { Network } from '../../../../db/model/map.ts';
+import { aroundIn } from '../../../../renderer/map/drawing/around.ts';
+import {
+  fitted,
+  placeAt,
+  pointOf,
+  revealing,
+  zoomed,
+} from '../../../../renderer/map/drawing/camera.ts';
+import type { DrawnNode, DrawnTie, Place } from '../../../../renderer/map/drawing/drawing.ts';
+import { drawNetwork, largestWeight } from '../../../../renderer/map/drawing/fromNetwork.ts';
+import { labelsAtRest, shortLabel } from '../../../../renderer/map/drawing/labels.ts';
+import { legendOf } from '../../../../renderer/map/drawing/lineStyles.ts';
+import { nearest } from '../../../../renderer/map/drawing/nearest.ts';
+import { bowsOf, tiePath, tieWidth } from '../../../../renderer/map/drawing/tiePaths.ts';
+import { listRows } from '../../../../renderer/map/panel/nodeRows.ts';
+
+function node(id: string, about: Partial<DrawnNode> = {}): DrawnNode {
+  return {
+    id,
+    kind: 'actor',
+    actorKind: null,
+    label: id,
+    detail: '',
+    counts: 'passages',
+    weight: 1,
+    radius: 8,
+    color: null,
+    letter: null,
+    more: 0,
+    where: null,
+    pin: null,
+    ...about,
+  };
+}
+
+function tie(from: string, to: string, about: Partial<DrawnTie> = {}): DrawnTie {
+  const id = `${from} ${to} ${about.style ?? ''}`;
+  return {
+    id,
+    from,
+    to,
+    style: 'addresses',
+    label: '',
+    directed: true,
+    weight: 1,
+    where: null,
+    ...about,
+  };
+}
+
+test('an arrow key goes to what lies next in its direction, straight ahead before aside', () => {
+  const others: Array<[string, Place]> = [
+    ['ahead', { x: 100, y: 5 }],
+    ['aside', { x: 60, y: 50 }],
+    ['above', { x: 5, y: -80 }],
+    ['behind', { x: -10, y: 0 }],
+  ];
+  const from = { x: 0, y: 0 };
+  expect(nearest(from, others, 'ArrowRight')).toBe('ahead');
+  expect(nearest(from, others, 'ArrowUp')).toBe('above');
+  expect(nearest(from, others, 'ArrowLeft')).toBe('behind');
+  expect(nearest(from, others, 'ArrowDown')).toBeNull();
+});
+
+test('labels at rest are those of the heaviest, and cover nothing', () => {
+  const places = new Map([
+    ['heavy', { x: 0, y: 0 }],
+    ['light', { x: 40, y: -12 }],
+    ['apart', { x: 300, y: 0 }],
+  ]);
+  const nodes = ['heavy', 'light', 'apart'].map((id) =>
+    node(id, { label: `${id} with a long name` }),
+  );
+  expect(labelsAtRest(nodes, places, { x: 0, y: 0, k: 1 })).toEqual(new Set(['heavy', 'apart']));
+  expect(labelsAtRest(nodes, places, { x: 0, y: 0, k: 20 })).toEqual(
+    new Set(['heavy', 'light', 'apart']),
+  );
+});
+
+test('a label is cut between words', () => {
+  expect(shortLabel('The  crews\nmust come home')).toBe('The crews must come home');
+  expect(shortLabel('would reopen the corridor only if Aldova')).toBe('would reopen the corridor…');
+  expect(shortLabel('x'.repeat(40))).toBe(`${'x'.repeat(30)}…`);
+});
+
+test('the view is fitted to all places, and zooms around the point that is looked at', () => {
+  const size = { width: 800, height: 600 };
+  const places = [
+    { x: -500, y: 0 },
+    { x: 700, y: 100 },
+  ];
+  const camera = fitted(places, size);
+  for (const place of places) {
+    const { x, y } = pointOf(camera, place);
+    expect(x > 0 && x < 800 && y > 0 && y < 600).toBe(true);
+  }
+  const at = { x: 200, y: 300 };
+  const under = placeAt(camera, at);
+  const nearer = zoomed(camera, 2, at);
+  expect(nearer.k).toBeCloseTo(2 * camera.k);
+  expect(pointOf(nearer, under).x).toBeCloseTo(at.x);
+  expect(fitted([], size)).toEqual({ x: 400, y: 300, k: 1 });
+  const shown = pointOf(revealing({ x: 0, y: 0, k: 1 }, { x: 5000, y: 10 }, size), {
+    x: 5000,
+    y: 10,
+  });
+  expect(shown.x).toBeLessThan(800);
+});
+
+test('ties between the same two bow apart, to the same side whichever way they go', () => {
+  const there = tie('a', 'b');
+  const back = tie('b', 'a');
+  const alone = tie('a', 'c');
+  const bows = bowsOf([there, back, alone]);
+  expect(bows.get(alone.id)).toBe(0);
+  expect(bows.get(there.id)).toBe(bows.get(back.id));
+  expect(bows.get(there.id)).not.toBe(0);
+  expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 0)).toEqual({ line: 'M0 0L10 0', angle: 0 });
+  expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 5).line).toContain('Q');
+  expect(tieWidth(1, 1)).toBe(1);
+  expect(tieWidth(-40, 40)).toBe(7);
+});
+
+test('a type of link has the same line whatever else is shown, and the legend follows their order', () => {
+  const types = ['supports', 'contradicts', 'answers'];
+  const of = (...styles: string[]) =>
+    legendOf(
+      styles.map((style, at) => tie('a', String(at), { style: `link ${style}` })),
+      types,
+      ({ style }) => style,
+    );
+  const both = of('answers', 'supports', 'answers');
+  expect(both.map(({ style, count }) => [style, count])).toEqual([
+    ['link supports', 1],
+    ['link answers', 2],
+  ]);
+  expect(of('answers')[0]!.dashes).toBe(both[1]!.dashes);
+  expect(new Set(of(...types).map(({ dashes }) => dashes)).size).toBe(3);
+});
+
+const NETWORK: Network = {
+  nodes: [
+    { id: 'aldova', kind: 'actor', label: 'Aldova', passages: 3, place: null },
+    { id: 'norvane', kind: 'actor', label: 'Norvane', passages: 5, place: { x: 1, y: 2 } },
+    { id: 'boats', kind: 'issue', label: 'Boats', passages: 4, place: null },
+  ],
+  ties: [
+    { from: 'aldova', to: 'norvane', weight: -2, positive: 0, negative: 2, where: { ids: [] } },
+    { from: 'aldova', to: 'boats', weight: 1, positive: 1, negative: 0, where: { ids: [] } },
+    { from: 'norvane', to: 'boats', weight: 0, positive: 1, negative: 1, where: { ids: [] } },
+  ],
+  passages: 8,
+  left: 1,
+};
+
+test('a network is drawn by sign, what is below the threshold or nothing left out', () => {
+  expect(largestWeight(NETWORK)).toBe(2);
+  const drawn = (threshold: number) =>
+    drawNetwork(NETWORK, { kind: 'subtract', actors: 'party' }, threshold);
+  expect(drawn(0).ties.map(({ style, weight }) => [style, weight])).toEqual([
+    ['conflict', -2],
+    ['congruence', 1],
+  ]);
+  expect(drawn(2).ties).toHaveLength(1);
+  expect(drawn(0).nodes.map(({ label, pin }) => [label, pin])).toEqual([
+    ['Norvane', { x: 1, y: 2 }],
+    ['Boats', null],
+    ['Aldova', null],
+  ]);
+});
+
+test('a node of a network opens the passages it is counted from', () => {
+  const whereOf = (actors: 'speaker' | 'party') =>
+    drawNetwork(NETWORK, { kind: 'actorIssue', actors }, 0).nodes.map(({ where }) => where);
+  expect(whereOf('party')[0]).toEqual({ party: 'norvane' });
+  expect(whereOf('speaker')[0]).toEqual({ actor: 'norvane', roles: ['speaker'] });
+  expect(whereOf('speaker')[1]).toEqual({ tag: 'boats', family: 'issue', below: false });
+});
+
+test('only what is around a node is kept', () => {
+  const drawing = {
+    nodes: ['a', 'b', 'c'].map((id) => node(id)),
+    ties: [tie('a', 'b'), tie('b', 'c')],
+  };
+  const around = aroundIn(drawing, ['a']);
+  expect(around.nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(around.ties).toHaveLength(1);
+  expect(aroundIn(drawing, null)).toBe(drawing);
+});
+
+test('the list holds each node, and below an open one its ties from the strongest to the weakest', () => {
+  const nodes = ['a', 'b', 'c'].map((id) => node(id));
+  const ties = [tie('a', 'b'), tie('c', 'a', { weight: 5 })];
+  const rows = listRows(nodes, ties, new Set(['a', 'gone']));
+  expect(rows.map((row) => (row.tie === null ? row.node.id : `– ${row.other.id}`))).toEqual([
+    'a',
+    '– c',
+    '– b',
+    'b',
+    'c',
+  ]);
+  expect(rows[0]).toMatchObject({ ties: 2, expanded: true });
+});
