@@ -39,6 +39,6 @@ function chosenPassages(
 }
 
 function subjectOf(db: Database, ids: readonly string[]): string {
-  if (ids.length !== 1) return `${ids.length.toLocaleString("en")} passages`;
+  if (ids.length !== 1) return `${ids.length.toLocaleString('en')} passages`;
   return `“${shorten(readPassage(db, ids[0]!).words)}”`;
 }

@@ -29,4 +29,3 @@ export function saidOnOf(said: PassageFields['saidOn']): SaidOn | null {
     ? { date: said, words: null }
     : { date: said.date, words: said.words || null };
 }
-
