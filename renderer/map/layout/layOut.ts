@@ -9,13 +9,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Place } from '../drawing/drawing.ts';
+import type { LayoutRequest } from './request.ts';
 import { scattered } from './scattered.ts';
-
-/** What is to be laid out; nodes that stand somewhere already stay there. */
-export interface LayoutRequest {
-  nodes: ReadonlyArray<{ id: string; radius: number; at: Place | null }>;
-  ties: ReadonlyArray<{ from: string; to: string }>;
-}
 
 interface Body extends SimulationNodeDatum {
   radius: number;

@@ -1,5 +1,5 @@
 import type { Place } from '../drawing/drawing.ts';
-import type { LayoutRequest } from './layOut.ts';
+import type { LayoutRequest } from './request.ts';
 
 const ROOM = 46;
 const BESIDE = 60;

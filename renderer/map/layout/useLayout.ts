@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Drawing, Place } from '../drawing/drawing.ts';
-import type { LayoutRequest } from './layOut.ts';
+import type { LayoutRequest } from './request.ts';
 
 export type Places = ReadonlyMap<string, Place>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { layOut, type LayoutRequest } from '../../../../renderer/map/layout/layOut.ts';
+import { layOut } from '../../../../renderer/map/layout/layOut.ts';
+import type { LayoutRequest } from '../../../../renderer/map/layout/request.ts';
 
 const node = (id: string, at: { x: number; y: number } | null = null) => ({ id, radius: 8, at });
 const distance = (one: { x: number; y: number }, other: { x: number; y: number }) =>
