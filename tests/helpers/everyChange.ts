@@ -171,6 +171,26 @@ export const everyChange: readonly ChangeCall[] = [
       });
     },
   },
+  change('condition.create', ({ lostWeek }) => ({
+    passageId: lostWeek!,
+    requiredOf: ['Norvane', 'Sund'],
+    action: 'come to the table',
+    due: '2031-03-10',
+  })),
+  {
+    operation: 'condition.update',
+    async make(notebook, { lostWeek }) {
+      const { id } = notebook.call('passage.get', { id: lostWeek! }).conditions[0]!;
+      return notebook.call('condition.update', { id, requiredOf: 'Sund', due: '2031~' });
+    },
+  },
+  {
+    operation: 'condition.delete',
+    async make(notebook, { onlyIf }) {
+      const { id } = notebook.call('passage.get', { id: onlyIf! }).conditions[1]!;
+      return notebook.call('condition.delete', { id });
+    },
+  },
   change(
     'linkType.create',
     () => ({ name: 'softens', inverse: 'is softened by', description: 'Says less.' }),

@@ -20,6 +20,7 @@ type Change = (notebook: TestNotebook, random: Random) => unknown;
 
 const sources = (n: TestNotebook) => n.call('source.list', {}).sources;
 const passages = (n: TestNotebook) => n.call('passage.list', {}).passages;
+const conditions = (n: TestNotebook) => passages(n).flatMap((passage) => passage.conditions);
 const notes = (n: TestNotebook) => n.call('note.list', {}).notes;
 const actors = (n: TestNotebook) => n.call('actor.list', {}).actors;
 const tags = (n: TestNotebook) => n.call('tag.list', {}).tags;
@@ -128,11 +129,23 @@ const CHANGES: readonly Change[] = [
   },
   (n, r) => n.call('passage.deleteMany', { ids: [idOf(r, passages(n)), idOf(r, passages(n))] }),
   (n, r) =>
+    n.call('condition.create', {
+      passageId: idOf(r, passages(n)),
+      requiredOf: r.some(NAMES),
+      action: sentence(r),
+      due: r.pick(DATES)!,
+    }),
+  (n, r) =>
+    n.call('condition.update', {
+      id: idOf(r, conditions(n)),
+      requiredOf: r.some(NAMES),
+      unlocks: r.pick([sentence(r), null])!,
+      due: r.pick([...DATES, null])!,
+    }),
+  (n, r) => n.call('condition.delete', { id: idOf(r, conditions(n)) }),
+  (n, r) =>
     n.call('condition.setStatus', {
-      id: idOf(
-        r,
-        passages(n).flatMap(({ conditions }) => conditions),
-      ),
+      id: idOf(r, conditions(n)),
       status: r.pick(STATUSES)!,
       evidenceId: r.pick(passages(n))?.id ?? null,
     }),

@@ -148,3 +148,57 @@ test('undo takes back an edit of conditions, changes and all', async () => {
   notebook.call('history.undo');
   expect(notebook.call('passage.get', { id: notebook.passage.id })).toEqual(notebook.passage);
 });
+
+test('a condition is written out, changed and deleted, each a step that can be undone', async () => {
+  using notebook = await withConditions({ action: 'withdraws' });
+  const before = notebook.passage;
+  const created = notebook.call('condition.create', {
+    passageId: before.id,
+    requiredOf: 'Norvane',
+    action: 'sends the crews home',
+    unlocks: 'a meeting',
+    due: '2031-04~',
+  });
+  expect(created.conditions).toMatchObject([
+    { action: 'withdraws' },
+    { action: 'sends the crews home', unlocks: 'a meeting', due: '2031-04~', status: 'open' },
+  ]);
+  const { id } = created.conditions[1]!;
+  notebook.call('condition.setStatus', { id, status: 'refused' });
+  const changed = notebook.call('condition.update', { id, due: null, requiredOf: [] });
+  expect(changed.conditions[1]).toMatchObject({
+    requiredOf: [],
+    unlocks: 'a meeting',
+    due: null,
+    status: 'refused',
+    changes: [{ status: 'refused' }],
+  });
+  expect(notebook.call('condition.delete', { id }).conditions).toEqual(before.conditions);
+  expect(
+    notebook.call('history.list').steps.map(({ label, subject }) => `${label} ${subject}`),
+  ).toEqual(
+    expect.arrayContaining([
+      'Created condition “sends the crews home”',
+      'Edited condition “sends the crews home”',
+      'Deleted condition “sends the crews home”',
+    ]),
+  );
+  notebook.call('history.undo');
+  expect(notebook.call('passage.get', { id: before.id })).toEqual(changed);
+  for (let step = 0; step < 3; step += 1) notebook.call('history.undo');
+  expect(notebook.call('passage.get', { id: before.id })).toEqual(before);
+});
+
+test('a condition that changes nothing is no step, and one that is nowhere is an error', async () => {
+  using notebook = await withConditions({ action: 'withdraws', due: '2031-05' });
+  const { id } = notebook.passage.conditions[0]!;
+  const { total } = notebook.call('history.list');
+  notebook.call('condition.update', { id, action: 'withdraws', due: '2031-05' });
+  expect(notebook.call('history.list').total).toBe(total);
+  expectApiError('UNKNOWN_ID', () => notebook.call('condition.update', { id: NOWHERE }));
+  expectApiError('UNKNOWN_ID', () => notebook.call('condition.delete', { id: NOWHERE }));
+  expectApiError('UNKNOWN_ID', () =>
+    notebook.call('condition.create', { passageId: NOWHERE, action: 'withdraws' }),
+  );
+  expectApiError('INVALID_INPUT', () => notebook.call('condition.update', { id, due: 'soon' }));
+});

@@ -63,12 +63,7 @@ export function setConditionStatus(
   change: StatusChange,
   now: Date,
 ): string {
-  const row = first<{ passageId: string }>(
-    db,
-    'SELECT passage_id AS passageId FROM condition WHERE id = :id',
-    { id },
-  );
-  if (!row) throw new ApiError('UNKNOWN_ID', { kind: 'condition', id });
+  const passageId = passageOfCondition(db, id);
   const { evidenceId } = change;
   if (
     evidenceId !== null &&
@@ -77,17 +72,81 @@ export function setConditionStatus(
     throw new ApiError('UNKNOWN_ID', { kind: 'passage', id: evidenceId });
   }
   run(db, 'UPDATE condition SET status = :status WHERE id = :id', { id, status: change.status });
-  keepChange(db, row.passageId, id, change, now);
+  keepChange(db, passageId, id, change, now);
+  return passageId;
+}
+
+/** A condition as it is made; its place among those of its passage is not its own to say. */
+export type NewCondition = Omit<ConditionInput, 'id'>;
+
+/**
+ * Writes out one more condition of a passage, behind those that are there; gives its id. Throws
+ * UNKNOWN_ID (the passage, or an actor).
+ */
+export function createCondition(
+  db: Database,
+  passageId: string,
+  condition: NewCondition,
+  now: Date,
+): string {
+  if (!first(db, 'SELECT 1 FROM passage WHERE id = :passageId', { passageId })) {
+    throw new ApiError('UNKNOWN_ID', { kind: 'passage', id: passageId });
+  }
+  const position = Math.max(-1, ...readRows(db, passageId).map((row) => row.position)) + 1;
+  const id = addCondition(db, passageId, position, condition, now);
+  touchPassage(db, passageId, now);
+  return id;
+}
+
+/**
+ * Changes what is given of a condition and leaves the rest; gives the id of its passage. Throws
+ * UNKNOWN_ID.
+ */
+export function changeCondition(
+  db: Database,
+  id: string,
+  changes: Partial<Omit<NewCondition, 'status'>>,
+  now: Date,
+): string {
+  const passageId = passageOfCondition(db, id);
+  const known = readRows(db, passageId).find((row) => row.id === id)!;
+  const input = { action: known.action, ...changes };
+  if (updateCondition(db, passageId, known, known.position, input, now)) {
+    touchPassage(db, passageId, now);
+  }
+  return passageId;
+}
+
+/** Deletes a condition with its changes; gives the id of its passage. Throws UNKNOWN_ID. */
+export function deleteCondition(db: Database, id: string, now: Date): string {
+  const passageId = passageOfCondition(db, id);
+  run(db, 'DELETE FROM condition WHERE id = :id', { id });
+  touchPassage(db, passageId, now);
+  return passageId;
+}
+
+/** The passage that a condition belongs to. Throws UNKNOWN_ID. */
+export function passageOfCondition(db: Database, id: string): string {
+  const row = first<{ passageId: string }>(
+    db,
+    'SELECT passage_id AS passageId FROM condition WHERE id = :id',
+    { id },
+  );
+  if (!row) throw new ApiError('UNKNOWN_ID', { kind: 'condition', id });
   return row.passageId;
+}
+
+function touchPassage(db: Database, id: string, now: Date): void {
+  run(db, 'UPDATE passage SET updated_at = :at WHERE id = :id', { id, at: now.toISOString() });
 }
 
 function addCondition(
   db: Database,
   passageId: string,
   position: number,
-  { action, unlocks, requiredOf, due = null, status = 'open' }: ConditionInput,
+  { action, unlocks, requiredOf, due = null, status = 'open' }: NewCondition,
   now: Date,
-): void {
+): string {
   const id = newId();
   run(
     db,
@@ -97,6 +156,7 @@ function addCondition(
   );
   setRequired(db, passageId, id, resolveActors(db, requiredOf));
   if (status !== 'open') keepChange(db, passageId, id, { status, evidenceId: null, note: '' }, now);
+  return id;
 }
 
 function updateCondition(
