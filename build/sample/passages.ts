@@ -106,6 +106,7 @@ export const passages = {
         requiredOf: ['Norvane'],
         action: 'shares its memorandum on the corridor before the meeting',
         unlocks: 'Aldova attends a meeting that it calls meaningful',
+        due: '2031-03-06',
       },
     ],
     evidence: [
@@ -222,6 +223,29 @@ export const passages = {
     saidOn: '2031-02-28',
     channel: 'telephone interview',
     reportedBy: ['Coastal Wire'],
+  },
+  answerByMonday: {
+    source: 'writtenOffer',
+    quotes: ['Aldova expects a written answer to its proposal by 3 March'],
+    tags: [stance('Demand'), 'Written proposals'],
+    speakers: ['Vestrin'],
+    onBehalfOf: ['Aldova'],
+    addressees: ['Norvane'],
+    saidOn: '2031-02-28',
+    channel: 'telephone interview',
+    reportedBy: ['Coastal Wire'],
+    conditions: [
+      {
+        requiredOf: ['Norvane'],
+        action: 'answers the written proposal of Aldova in writing',
+        due: '2031-03-03',
+      },
+    ],
+    evidence: [
+      { kind: 'speaker', quote: { exact: 'she', suffix: ' added' } },
+      { kind: 'cue', quote: 'expects' },
+    ],
+    comment: 'What came on 4 March was a paper of its own, and no answer.',
   },
   twoCrossings: {
     source: 'writtenOffer',

@@ -21,7 +21,9 @@ import { aside, read } from './operation.ts';
 const where = PassageQuery.optional();
 const offset = z.number().int().nonnegative().optional();
 const limit = z.number().int().positive().max(1000).optional();
-const today = Day.optional().meta({ description: 'What counts as today; the clock unless said.' });
+const today = Day.optional().meta({
+  description: 'What counts as today; else the clock, or the newest source where that is later.',
+});
 
 const matrix = { rows: MatrixDimension, columns: MatrixDimension, where };
 const network = {

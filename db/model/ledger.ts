@@ -4,7 +4,9 @@ import { PassageBrief } from './brief.ts';
 import { Id } from './ids.ts';
 import { PartialDate } from './partialDate.ts';
 import { ConditionChange, ConditionStatus } from './passage.ts';
+import { PassageQuery } from './passageQuery.ts';
 import { Header } from './passageTable.ts';
+import { Day } from './timeline.ts';
 
 /** What the ledger can be grouped by: what it is about, who asks, who must act, how it stands. */
 export const LedgerGroup = z.enum(['issue', 'asker', 'actor', 'status']);
@@ -48,6 +50,10 @@ export const Ledger = z.object({
       deadlocked: z.number().int(),
     })
     .meta({ description: 'Of what the query lets through, whatever status is asked for.' }),
+  passages: Header.pick({ count: true, where: true }).meta({
+    description: 'Those of all entries, and what lets exactly them through.',
+  }),
+  today: Day.meta({ description: 'What counts as today.' }),
   groups: z.array(Header.extend({ rows: z.number().int() })),
   rows: z.array(LedgerEntry),
 });
@@ -65,11 +71,13 @@ export type WaitReason = z.infer<typeof WaitReason>;
 export const DeadlockStep = z.object({
   of: z.array(ActorRef),
   waitsFor: z.array(ActorRef),
+  total: z.number().int().meta({ description: 'Of conditions; the first of them are told.' }),
+  where: PassageQuery.meta({ description: 'Lets the passages of all of them through.' }),
   conditions: z
     .array(
       z.object({
         conditionId: Id.nullable(),
-        action: z.string(),
+        action: z.string().meta({ description: 'Empty without a condition.' }),
         unlocks: z.string().nullable(),
         passage: PassageBrief,
       }),
@@ -80,7 +88,7 @@ export const DeadlockStep = z.object({
 });
 export type DeadlockStep = z.infer<typeof DeadlockStep>;
 
-/** A circle in which everyone waits for the next: docs/analysis.md has the exact rules. */
+/** A circle in which everyone waits for the next: docs/analysis/ledger.md has the exact rules. */
 export const Deadlock = z
   .object({
     key: z.string().meta({ description: 'The same for the same circle.' }),

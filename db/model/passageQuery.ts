@@ -52,10 +52,13 @@ export const PassageTest = z.union([
       .meta({ description: 'With all who belonged to it on the day; false unless said.' }),
   }),
   z.strictObject({
-    party: name.meta({
-      description: 'Spoken by it, for it, or by one who belonged to it and to nothing above it.',
+    party: name.nullable().meta({
+      description:
+        'Spoken by it, for it, or by one who belonged to it and to nothing above it; null: by nobody.',
     }),
-    role: z.enum(['speaker', 'addressee', 'requiredOf']).optional(),
+    role: z.enum(['speaker', 'addressee', 'requiredOf']).optional().meta({
+      description: '`requiredOf`: must act by a condition, else as one whom a demand addresses.',
+    }),
   }),
   z.strictObject({
     said: z.strictObject({ after: PartialDate.optional(), before: PartialDate.optional() }).meta({

@@ -28,6 +28,10 @@ const LINK_TYPES = [
   ['elaborates', 'is elaborated by', false],
 ] as const;
 
+/** Stances that the ledger knows by their ids, whatever they are called. */
+export const DEMAND = fixedId(0x101);
+export const PRECONDITION = fixedId(0x102);
+
 /** Link types that analysis knows by their ids, whatever they are called. */
 export const CONTRADICTS = fixedId(0x201);
 export const RESPONDS_TO = fixedId(0x202);

@@ -1,5 +1,6 @@
 import type { TagRef } from '../model/tag.ts';
 import { foldText } from '../text/fold.ts';
+import { placeOfName } from '../text/placeOfName.ts';
 
 const MOST = 3;
 
@@ -14,22 +15,12 @@ export function findIssues(
 ): TagRef[] {
   const folded = fold(words);
   const named = issues
-    .map((issue) => ({ issue, at: placeOf(folded, fold(issue.name)) }))
+    .map((issue) => ({ issue, at: placeOfName(folded, fold(issue.name)) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
     .map(({ issue }) => issue);
   const byId = new Map([...named, ...nearby].map((issue) => [issue.id, issue]));
   return [...byId.values()].slice(0, MOST);
-}
-
-/** Where a name occurs as whole words, a plural “s” aside; -1 where it does not. */
-function placeOf(words: string, name: string): number {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const before = words.charAt(at - 1);
-    const after = words.slice(at + name.length, at + name.length + 2);
-    if (!/[\p{L}\p{N}]/u.test(before) && /^s?(?![\p{L}\p{N}])/u.test(after)) return at;
-  }
-  return -1;
 }
 
 function fold(words: string): string {

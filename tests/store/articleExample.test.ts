@@ -286,3 +286,55 @@ test('the worked example can be taken back to nothing and made again', async ({ 
   for (let step = 0; step < total; step += 1) notebook.call('history.redo');
   expect(dump(notebook.notebook.db)).toEqual(whole);
 });
+
+test('each side waits for the other, until one of the conditions is met', async ({ skip }) => {
+  skip(!isHere, MISSING);
+  using notebook = createTestNotebook();
+  const ids = await express(notebook);
+  const circles = () =>
+    notebook.call('ledger.deadlocks', {}).deadlocks.map(({ certain, steps }) => ({
+      certain,
+      steps: steps.map(({ of, waitsFor, conditions, reason }) => [
+        of.map(({ name }) => name).join(),
+        waitsFor.map(({ name }) => name).join(),
+        conditions.map(({ action }) => action).join(),
+        reason,
+      ]),
+    }));
+  const ukraine = ['Ukraine', 'Russia', 'a ceasefire'];
+  const russia = ['Russia', 'Ukraine', 'halts mobilisation,receives no military aid'];
+  const linked = [
+    {
+      certain: true,
+      steps: [
+        [...ukraine, 'link'],
+        [...russia, 'link'],
+      ],
+    },
+  ];
+  expect(circles()).toEqual(linked);
+
+  const [ceasefire] = notebook.call('passage.get', { id: ids['ceasefire']! }).conditions;
+  const evidenceId = ids['both']!;
+  notebook.call('condition.setStatus', { id: ceasefire!.id, status: 'met', evidenceId });
+  expect(circles()).toEqual([]);
+  notebook.call('history.undo');
+  expect(circles()).toEqual(linked);
+
+  for (const { id, type } of notebook.call('link.list', {}).links) {
+    if (type.name === 'is condition for') notebook.call('link.delete', { id });
+  }
+  expect(circles(), 'without links, by what is named').toEqual([
+    {
+      certain: true,
+      steps: [
+        [...ukraine, 'names'],
+        [...russia, 'actor'],
+      ],
+    },
+  ]);
+  for (const { id } of notebook.call('passage.get', { id: ids['onlyIf']! }).conditions) {
+    notebook.call('condition.setStatus', { id, status: 'refused' });
+  }
+  expect(circles()).toEqual([]);
+});

@@ -137,6 +137,51 @@ test('its preconditions stand in a circle, and a position drifts', async () => {
   expect(twice.length).toBeGreaterThan(0);
 });
 
+test('its ledger has a line that is overdue, one that is met, and a circle that a single step ends', async () => {
+  const { call } = await openSample();
+  const ledger = () => call('ledger.read', { group: 'issue', limit: 1000 });
+  const { rows, counts, today } = ledger();
+  const lines = [...new Map(rows.map((row) => [row.key, row])).values()];
+  const lineOf = (words: string) => lines.find(({ action }) => action.includes(words))!;
+  expect(lines.length).toBeGreaterThan(15);
+  expect(counts).toMatchObject({ met: 1, withdrawn: 1, overdue: 1, deadlocked: 4 });
+  expect(today >= '2031-03-05').toBe(true);
+  expect(lineOf('in writing')).toMatchObject({ overdue: true, due: '2031-03-03' });
+  expect(lineOf('shares its memorandum')).toMatchObject({
+    status: 'met',
+    overdue: false,
+    due: '2031-03-06',
+    changes: [{ status: 'met', evidence: { sourceTitle: expect.stringContaining('draft') } }],
+  });
+
+  const circles = () =>
+    call('ledger.deadlocks', {}).deadlocks.map(({ certain, steps }) => ({
+      certain,
+      steps: steps.map(({ of, waitsFor, reason }) => [of[0]!.name, waitsFor[0]!.name, reason]),
+    }));
+  expect(circles()).toEqual([
+    {
+      certain: true,
+      steps: [
+        ['Aldova', 'Norvane', 'actor'],
+        ['Norvane', 'Aldova', 'link'],
+      ],
+    },
+    {
+      certain: true,
+      steps: [
+        ['Norvane', 'Norvane', 'link'],
+        ['Norvane', 'Aldova', 'link'],
+        ['Aldova', 'Norvane', 'link'],
+      ],
+    },
+  ]);
+  const crews = lineOf('sends the twenty detained sailors home');
+  call('condition.setStatus', { id: crews.conditionId!, status: 'met' });
+  expect(circles()).toEqual([]);
+  expect(ledger().counts.deadlocked).toBe(0);
+});
+
 test('it has links of every type, to every kind of thing', async () => {
   const { call } = await openSample();
   const { linkTypes } = call('linkType.list', {});

@@ -13,7 +13,9 @@ import { quotedPassages } from '../../store/notes/quotedPassages.ts';
 import { findLinkType } from '../../store/links/linkTypes.ts';
 import { passagesWithWords } from '../../store/search/passagesWithWords.ts';
 import { findTag } from '../../store/tags/resolveTags.ts';
-import { belongingOf, partiesOf, partiesOfActors } from './parties.ts';
+import { belongingOf, partiesOf } from './parties.ts';
+import { tagsBelow } from './tagsBelow.ts';
+import { demandingSets, partiesToAct } from './whoMustAct.ts';
 
 /** 1 for every row that a query lets through, 0 for the others and for deleted passages. */
 export type Marks = Uint8Array;
@@ -89,15 +91,14 @@ function test(db: Database, facts: Facts, query: PassageTest): Marks {
   }
   if ('actor' in query) return actorTest(db, facts, query, each, bySet);
   if ('party' in query) {
-    const party = indexOfActor(db, facts, query.party);
-    if (party === null) return none();
+    const party = query.party === null ? null : indexOfActor(db, facts, query.party);
+    if (party === null && query.party !== null) return none();
+    const fits = (parties: readonly number[]) =>
+      party === null ? parties.length === 0 : parties.includes(party);
     const role = query.role ?? 'speaker';
-    if (role !== 'requiredOf') return each((row) => partiesOf(facts, row, role).includes(party));
-    return each((row) =>
-      (facts.conditionsOf.get(row) ?? []).some(({ requiredOf }) =>
-        partiesOfActors(facts, requiredOf, row).includes(party),
-      ),
-    );
+    if (role !== 'requiredOf') return each((row) => fits(partiesOf(facts, row, role)));
+    const demanding = demandingSets(facts);
+    return each((row) => fits(partiesToAct(facts, row, demanding)));
   }
   if ('said' in query) {
     const { after, before } = query.said;
@@ -268,18 +269,6 @@ function hasPart(
     case 'note':
       return rowsOf(quotedPassages(db).map((id) => facts.rowOf.get(id)));
   }
-}
-
-/** A tag and all below it, by their indexes. */
-export function tagsBelow(facts: Facts, index: number): Set<number> {
-  const below = new Set([index]);
-  // A set grows while it is walked.
-  for (const one of below) {
-    facts.tagList.forEach(({ parent, gone }, child) => {
-      if (parent === one && !gone) below.add(child);
-    });
-  }
-  return below;
 }
 
 function indexOfActor(db: Database, facts: Facts, nameOrId: string): number | null {

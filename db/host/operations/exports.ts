@@ -10,18 +10,17 @@ import type { PassagesMaterial } from '../../export/passages/material.ts';
 import { sourceAsHtml, sourceAsMarkdown } from '../../export/source/exportSource.ts';
 import type { SourceMaterial } from '../../export/source/material.ts';
 import type { PassageFilter } from '../../api/inputs.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { TableView } from '../../model/passageTable.ts';
-import type { SourceSummary } from '../../model/source.ts';
 import type { Database } from '../../store/database.ts';
 import { linksOf } from '../../store/links/readLinks.ts';
 import { readNote } from '../../store/notes/readNotes.ts';
 import { passageIds } from '../../store/passages/listPassages.ts';
 import { readPassages } from '../../store/passages/readPassages.ts';
-import { readSource, readSourceSummary } from '../../store/sources/readSources.ts';
+import { readSource } from '../../store/sources/readSources.ts';
 import { listTags } from '../../store/tags/readTags.ts';
 import type { MixedHandlers } from './handlers.ts';
 import { idsOfView } from './idsOfView.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 export const exportHandlers = {
   'export.note': ({ db }, { id, format }) => {
@@ -97,10 +96,4 @@ function passagesMaterial(db: Database, ids: readonly string[]): PassagesMateria
     passages.map((passage) => passage.id),
   );
   return { passages, sources: sourcesOf(db, passages), links };
-}
-
-/** The sources of passages, each once, in the order in which they are met. */
-function sourcesOf(db: Database, passages: readonly Passage[]): Map<string, SourceSummary> {
-  const ids = new Set(passages.map(({ sourceId }) => sourceId));
-  return new Map([...ids].map((id) => [id, readSourceSummary(db, id)]));
 }
