@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WaitReason } from '../../model/ledger.ts';
 import { firstDay, type Facts } from '../../store/facts/facts.ts';
 import { circlesWithoutChord } from './circles.ts';
-import { namingOf, type FindNamed } from './naming.ts';
+import { namingOf, type NamedEnds } from './naming.ts';
 import { findTerms, findWaits, type Relation, type Term, type Wait } from './terms.ts';
 import { waitingGraph, type Node } from './waitingGraph.ts';
 
@@ -35,7 +35,12 @@ interface Gathered {
   certain: boolean;
   relations: readonly Relation[];
   terms: ReadonlyArray<Set<Term>>;
+  /** Which steps lead to the next by name; the terms that do are always among them. */
+  named: readonly boolean[];
 }
+
+/** Which terms of a node are named by those of another, worked out once. */
+type NamedBetween = (from: Node, to: Node) => NamedEnds;
 
 const kept = new WeakMap<Facts, { version: number; found: FoundDeadlocks }>();
 
@@ -51,23 +56,23 @@ export function findDeadlocks(facts: Facts): FoundDeadlocks {
 function find(facts: Facts): FoundDeadlocks {
   const waits = findWaits(facts);
   const { nodes, all, links } = waitingGraph(findTerms(facts, waits), waits);
-  const findNamed = namingOf(facts);
+  const namedBetween = namingBetween(facts);
   const gathered = new Map<string, Gathered>();
   const gather = (circle: readonly number[]): boolean => {
     const inOrder = fromFirst(circle.map((node) => nodes[node]!));
     const key = keyOf(inOrder);
     const before = gathered.get(key);
     if (!before && gathered.size === AT_MOST) return false;
-    const one = whoTakesPart(inOrder, findNamed);
+    const one = whoTakesPart(inOrder, namedBetween);
     gathered.set(key, before ? stronger(before, one) : one);
     return true;
   };
   const complete = [circlesWithoutChord(links, gather), circlesWithoutChord(all, gather)];
   return {
     complete: complete.every(Boolean),
-    deadlocks: Array.from(gathered, ([key, one]) =>
-      finish(facts, key, one, waits, findNamed),
-    ).toSorted((a, b) => a.steps.length - b.steps.length || Number(b.certain) - Number(a.certain)),
+    deadlocks: Array.from(gathered, ([key, one]) => finish(facts, key, one, waits)).toSorted(
+      (a, b) => a.steps.length - b.steps.length || Number(b.certain) - Number(a.certain),
+    ),
   };
 }
 
@@ -85,26 +90,35 @@ function keyOf(circle: ReadonlyArray<{ relation: Relation }>): string {
   return circle.map(({ relation }) => relation.key).join(' ');
 }
 
+function namingBetween(facts: Facts): NamedBetween {
+  const findNamed = namingOf(facts);
+  const known = new Map<Node, Map<Node, NamedEnds>>();
+  return (from, to) => {
+    let byTo = known.get(from);
+    if (!byTo) known.set(from, (byTo = new Map()));
+    let ends = byTo.get(to);
+    if (!ends) byTo.set(to, (ends = findNamed(from.terms, to.terms)));
+    return ends;
+  };
+}
+
 /** Which terms of the nodes of a circle take part: all of them, unless only some are named. */
-function whoTakesPart(circle: readonly Node[], findNamed: FindNamed): Gathered {
+function whoTakesPart(circle: readonly Node[], namedBetween: NamedBetween): Gathered {
   const relations = circle.map(({ relation }) => relation);
   const everyone = circle.map(({ terms }) => new Set(terms));
+  const hops = circle.map((node, at) => namedBetween(node, circle[(at + 1) % circle.length]!));
+  const named = hops.map(({ waiting }) => waiting.size > 0);
   // By a link one leaves an `enter` and comes to a `leave`.
   if (circle.some(({ kind }) => kind !== 'together')) {
-    return { certain: true, relations, terms: everyone };
+    return { certain: true, relations, terms: everyone, named };
   }
-  const hops = circle.map(({ terms }, at) =>
-    findNamed(terms, circle[(at + 1) % circle.length]!.terms),
-  );
-  const isNamed = hops.map(({ waiting }) => waiting.size > 0);
-  if (!isNamed.includes(true)) return { certain: false, relations, terms: everyone };
+  if (!named.includes(true)) return { certain: false, relations, terms: everyone, named };
   const terms = circle.map((node, at) => {
     const from = (at + circle.length - 1) % circle.length;
-    if (isNamed.some((named, hop) => named && hop !== at && hop !== from))
-      return new Set(node.terms);
+    if (named.some((is, hop) => is && hop !== at && hop !== from)) return new Set(node.terms);
     return new Set([...hops[at]!.waiting, ...hops[from]!.naming]);
   });
-  return { certain: true, relations, terms };
+  return { certain: true, relations, terms, named };
 }
 
 /** Two finds of the same parties in one; what is only presumed gives way to what is said. */
@@ -113,22 +127,20 @@ function stronger(one: Gathered, other: Gathered): Gathered {
   other.terms.forEach((terms, at) => {
     for (const term of terms) one.terms[at]!.add(term);
   });
-  return one;
+  return { ...one, named: one.named.map((named, at) => named || other.named[at]!) };
 }
 
 function finish(
   facts: Facts,
   key: string,
-  { certain, relations, terms }: Gathered,
+  { certain, relations, terms, named }: Gathered,
   waits: readonly Wait[],
-  findNamed: FindNamed,
 ): FoundDeadlock {
   const inOrder = terms.map((step) => byDay(facts, [...step]));
   const steps = relations.map((relation, at): FoundStep => {
     const [here, there] = [inOrder[at]!, inOrder[(at + 1) % inOrder.length]!];
     const linkIds = linksBetween(here, there, waits);
-    const isNamed = () => findNamed(here, there).waiting.size > 0;
-    const reason = linkIds.length > 0 ? 'link' : certain && isNamed() ? 'names' : 'actor';
+    const reason = linkIds.length > 0 ? 'link' : named[at] ? 'names' : 'actor';
     return { relation, terms: here, reason, linkIds };
   });
   // It is told from where it began: who spoke first is asked first.

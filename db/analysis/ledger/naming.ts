@@ -58,27 +58,44 @@ export function namingOf(facts: Facts): FindNamed {
   };
 }
 
-function reader(facts: Facts): (term: Term) => Named {
+type Reader = (term: Term) => Named;
+
+const readers = new WeakMap<Facts, { names: string; read: Reader }>();
+
+/** Reads what conditions name; what was read stays known until a tag or an actor is renamed. */
+function reader(facts: Facts): Reader {
+  const names = JSON.stringify([
+    facts.tagList.map(({ name, family, gone }) => (family === 'issue' && !gone ? name : null)),
+    facts.actorList.map(({ name }) => name),
+  ]);
+  const kept = readers.get(facts);
+  if (kept?.names === names) return kept.read;
+  const read = makeReader(facts);
+  readers.set(facts, { names, read });
+  return read;
+}
+
+function makeReader(facts: Facts): Reader {
   const findIssues = issueFinder(facts);
-  const known = new Map<ConditionFact, Named>();
+  // By the condition and, since attributions change, by whose it is.
+  const known = new WeakMap<ConditionFact, { of: string; named: Named }>();
   return ({ condition, relation }) => {
     if (condition === null) return NOTHING;
-    let named = known.get(condition);
-    if (!named) {
-      const parties = [...relation.askers, ...relation.actors];
-      const without = new Set(
-        parties.flatMap((party) => wordsOf(fold(facts.actorList[party]!.name))),
-      );
-      const action = fold(condition.action);
-      const unlocks = fold(condition.unlocks ?? '');
-      named = {
-        actionIssues: findIssues(action),
-        unlockedIssues: findIssues(unlocks),
-        action: contentWords(action, without),
-        unlocked: contentWords(unlocks, without),
-      };
-      known.set(condition, named);
-    }
+    const kept = known.get(condition);
+    if (kept?.of === relation.key) return kept.named;
+    const parties = [...relation.askers, ...relation.actors];
+    const without = new Set(
+      parties.flatMap((party) => wordsOf(fold(facts.actorList[party]!.name))),
+    );
+    const action = fold(condition.action);
+    const unlocks = fold(condition.unlocks ?? '');
+    const named: Named = {
+      actionIssues: findIssues(action),
+      unlockedIssues: findIssues(unlocks),
+      action: contentWords(action, without),
+      unlocked: contentWords(unlocks, without),
+    };
+    known.set(condition, { of: relation.key, named });
     return named;
   };
 }
