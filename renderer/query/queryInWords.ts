@@ -92,7 +92,8 @@ function nameIn(test: PassageTest, names: QueryNames): [name: string, frame: str
     const { actor, ...frame } = test;
     return [names.actor(actor), `actor ${JSON.stringify(frame)}`];
   }
-  if ('party' in test) return [names.actor(test.party), `party ${test.role ?? 'speaker'}`];
+  if ('party' in test && test.party !== null)
+    return [names.actor(test.party), `party ${test.role ?? 'speaker'}`];
   if ('publisher' in test && test.publisher !== null) return [test.publisher, 'publisher'];
   if ('coder' in test && test.coder !== null) return [test.coder, 'coder'];
   if ('link' in test) return [linkInWords(test, names), 'link'];
@@ -109,7 +110,10 @@ function phraseOf(test: PassageTest, name: string, names: QueryNames): string {
     const verb = roles ? listInWords(roles, 'or') : t('query.words.roles.any');
     return t(test.members ? 'query.words.members' : 'query.words.actor', { verb, name });
   }
-  if ('party' in test) return t(`query.words.party.${test.role ?? 'speaker'}`, { name });
+  if ('party' in test) {
+    const role = test.role ?? 'speaker';
+    return name ? t(`query.words.party.${role}`, { name }) : t(`query.words.noParty.${role}`);
+  }
   if ('said' in test) return saidInWords(test.said);
   if ('month' in test) {
     if (test.month === null) return t('query.words.noDate');

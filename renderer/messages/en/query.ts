@@ -151,6 +151,11 @@ export const query = {
       addressee: 'to the side of {{name}}',
       requiredOf: 'asking something of the side of {{name}}',
     },
+    noParty: {
+      speaker: 'from nobody’s side',
+      addressee: 'to nobody’s side',
+      requiredOf: 'asking nothing of any side',
+    },
     since: 'since {{date}}',
     before: 'before {{date}}',
     dated: 'with any date',

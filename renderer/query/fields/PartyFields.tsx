@@ -16,7 +16,7 @@ export function PartyFields({ label, tests, onChange }: FieldsProps) {
     setRole(as);
     onChange(names.map((party) => ({ party, ...(as !== 'speaker' && { role: as }) })));
   };
-  const named = parties.map(({ party }) => party);
+  const named = parties.flatMap(({ party }) => party ?? []);
   return (
     <>
       <SomeActors label={label} actors={named} onChange={change} />
