@@ -21,6 +21,10 @@ const CATALOGUE = {
     message: 'There is no link type called “{name}”. The types are: {known}.',
     action: 'Use one of these, or add a type with linkType.create.',
   },
+  UNKNOWN_CODER: {
+    message: 'Nobody called “{name}” made passages in this notebook. Those who did are: {known}.',
+    action: 'Use one of these names. `coder.list` tells how many passages each has made.',
+  },
   UNKNOWN_REVISION: {
     message: 'This source has no revision {revision}.',
     action: 'Leave the revision out to get the newest.',

@@ -107,7 +107,7 @@ export const viewOperations = {
       from: Day.optional(),
       to: Day.optional(),
       most: z.number().int().positive().max(5000).optional(),
-      mostLanes: z.number().int().positive().max(500).optional(),
+      mostLanes: z.number().int().positive().max(150).optional(),
       bins: z.number().int().positive().max(1000).optional(),
     }),
     Timeline,

@@ -1,6 +1,7 @@
+import { listCoders } from '../../analysis/agreement/coders.ts';
+import { currentFacts } from '../../store/facts/currentFacts.ts';
 import type { Handlers } from './handlers.ts';
-import { notYet } from './notYet.ts';
 
 export const coderHandlers: Handlers<'coder'> = {
-  'coder.list': notYet,
+  'coder.list': ({ db }) => listCoders(currentFacts(db)),
 };

@@ -1,6 +1,7 @@
+import { readTimeline } from '../../analysis/timeline/readTimeline.ts';
+import { currentFacts } from '../../store/facts/currentFacts.ts';
 import type { Handlers } from './handlers.ts';
-import { notYet } from './notYet.ts';
 
 export const timelineHandlers: Handlers<'timeline'> = {
-  'timeline.read': notYet,
+  'timeline.read': ({ db }, request) => readTimeline(db, currentFacts(db), request),
 };
