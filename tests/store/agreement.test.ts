@@ -11,7 +11,7 @@ const stance = (name: string) => ({ name, family: 'stance' as const });
 async function twoCoders(): Promise<TestNotebook> {
   const notebook = createTestNotebook();
   const both = await notebook.paste(TEXT, 'Read by both');
-  const one = await notebook.paste(TEXT, 'Read by one');
+  const one = await notebook.paste(`${TEXT} Or so it is said.`, 'Read by one');
   const mark = (coder: string | null, quote: string, fields: object = {}, sourceId = both) => {
     const { id } = notebook.call('passage.create', { sourceId, quotes: [quote], ...fields });
     if (coder !== null) notebook.call('passage.update', { id, coder });
@@ -21,7 +21,7 @@ async function twoCoders(): Promise<TestNotebook> {
   mark('Ada', 'the ferry runs', { tags: [stance('Offer'), 'Ferry'], saidOn: '2031-03-03' });
   mark('bo', 'the ferry runs', { tags: ['Ferry', stance('Offer')], saidOn: '2031-03-03' });
   mark('Ada', 'moratorium', { tags: [stance('Refusal')] });
-  mark('Bo', 'The moratorium stays. Talks', { tags: [stance('Refusal')] });
+  mark('Bo', 'The moratorium stays. Talks follow', { tags: [stance('Refusal')] });
   mark('Ada', 'Talks follow soon', {}, one);
   mark(null, 'Talks follow soon');
   return notebook;
@@ -83,7 +83,12 @@ test('passages that are alike by half are one unit; how they differ is told in k
       'crews come home first',
       'The crews come home first',
     ]),
-    ['onlySecond', 'The moratorium stays. Talks', null, 'The moratorium stays. Talks'],
+    [
+      'onlySecond',
+      'The moratorium stays. Talks follow',
+      null,
+      'The moratorium stays. Talks follow',
+    ],
     ['onlyFirst', 'moratorium', 'moratorium', null],
   ]);
   expect(new Set(disagreements.map(({ key }) => key)).size).toBe(6);
@@ -142,7 +147,11 @@ test('a passage without a certain place is not compared', async () => {
     .call('source.list')
     .sources.find(({ title }) => title === 'Read by both')!;
   const corrected = TEXT.replace('Then the ferry runs.', 'Something else altogether was written.');
-  await notebook.call('source.revise', { id, text: corrected });
+  await notebook.call('source.revise', {
+    id,
+    fileName: 'corrected.txt',
+    content: Buffer.from(corrected).toString('base64'),
+  });
   const { sources, counts } = notebook.call('agreement.read', pair);
   expect(sources.map(({ first, second }) => [first, second])).toEqual([[2, 2]]);
   expect(counts.shared).toBe(1);

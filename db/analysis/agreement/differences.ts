@@ -80,7 +80,10 @@ function attributionOf(facts: Facts, row: number): string {
   return [...sets, facts.saidFirst[row], facts.saidLast[row]].join(';');
 }
 
-/** Whether a disagreement has to do with a tag: one differs by it, or carries it where tags agree. */
+/**
+ * Whether a disagreement has to do with a tag: one about tags of its family where only one of them
+ * carries it; any other where either does.
+ */
 export function isAboutTag(
   facts: Facts,
   { kind, first, second }: Difference,
@@ -88,6 +91,6 @@ export function isAboutTag(
 ): boolean {
   const carries = (marked: Marked | null) =>
     marked !== null && facts.sets.at(facts.tags[marked.row]!).includes(tag);
-  const differsByTag = kind === 'stance' || kind === 'issue';
-  return differsByTag ? carries(first) !== carries(second) : carries(first) || carries(second);
+  if (kind !== 'stance' && kind !== 'issue') return carries(first) || carries(second);
+  return facts.tagList[tag]!.family === kind && carries(first) !== carries(second);
 }

@@ -1,7 +1,7 @@
 import type { TimelineBin } from '../../model/timeline.ts';
 import { dayOf, firstDay, lastDay, type Facts } from '../../store/facts/facts.ts';
 import { dayAfterEpoch, epochDay } from './days.ts';
-import type { Placed, Window } from './readTimeline.ts';
+import type { Placed, Window } from './placed.ts';
 import type { StanceOf } from './stances.ts';
 
 /**

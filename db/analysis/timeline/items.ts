@@ -2,7 +2,7 @@ import type { TimelineItem } from '../../model/timeline.ts';
 import type { Database } from '../../store/database.ts';
 import { dayOf, firstDay, lastDay, type Facts } from '../../store/facts/facts.ts';
 import { readSayings } from '../../store/passages/readSayings.ts';
-import type { Placed } from './readTimeline.ts';
+import type { Placed } from './placed.ts';
 import type { StanceOf } from './stances.ts';
 
 /**

@@ -10,6 +10,7 @@ import { binsOf } from './bins.ts';
 import { chooseLanes } from './chooseLanes.ts';
 import { itemsOf } from './items.ts';
 import { laneKind } from './lanes.ts';
+import type { Placed, Window } from './placed.ts';
 import { stancesOf } from './stances.ts';
 
 export interface TimelineRequest {
@@ -26,18 +27,6 @@ export interface TimelineRequest {
 const MOST_ITEMS = 1500;
 const MOST_LANES = 24;
 const BINS = 120;
-
-/** A passage in a lane: its row, and the place of the lane among those shown. */
-export interface Placed {
-  row: number;
-  lane: number;
-}
-
-/** Days as numbers that sort, both inclusive. */
-export interface Window {
-  first: number;
-  last: number;
-}
 
 /**
  * Passages by the days on which they can have been said, in lanes (docs/analysis/timeline.md).

@@ -11,8 +11,9 @@ export function agreementAsCsv(
 ): ExportedFile {
   const passages = (side: 'first' | 'second') =>
     sources.reduce((sum, source) => sum + source[side], 0);
+  const head = ['figure', 'tag', 'family', 'alpha', 'units', 'observed', 'expected', first, second];
   const rows: Cell[][] = [
-    ['figure', 'tag', 'family', 'alpha', 'units', 'observed', 'expected', first, second],
+    head,
     figure('unitizing', '', '', boundaries, passages('first'), passages('second')),
     figure('stance of shared units', '', '', stance, counts.shared, counts.shared),
   ];
@@ -23,7 +24,10 @@ export function agreementAsCsv(
       figure('tag of shared units', tag.name, tag.family, shared, one, other),
     );
   }
-  const count = (name: string, ...cells: Cell[]) => rows.push([name, '', '', '', ...cells]);
+  const count = (name: string, ...cells: Cell[]) => {
+    const row = [name, '', '', '', ...cells];
+    rows.push([...row, ...Array<Cell>(head.length - row.length).fill('')]);
+  };
   count('shared units', counts.shared);
   count('only one marked', '', '', '', counts.onlyFirst, counts.onlySecond);
   count('differing boundaries', counts.boundary);

@@ -110,7 +110,7 @@ test('texts laid end to end do not let a gap reach across an end', () => {
   const empty: Continuum = { length: 100, observers: [[], []] };
   const first: Continuum = {
     length: 100,
-    observers: [[{ start: 90, end: 100 }], [{ start: 90, end: 100 }]],
+    observers: [[{ start: 40, end: 50 }], [{ start: 40, end: 50 }]],
   };
   const joined: Continuum = { length: 200, observers: first.observers };
   expect(unitizingAlpha([first, empty]).expected).toBeLessThan(unitizingAlpha([joined]).expected);
