@@ -25,7 +25,13 @@ const today = Day.optional().meta({
   description: 'What counts as today; else the clock, or the newest source where that is later.',
 });
 
-const matrix = { rows: MatrixDimension, columns: MatrixDimension, where };
+const matrix = {
+  rows: MatrixDimension,
+  columns: MatrixDimension,
+  where,
+  mostRows: z.number().int().positive().max(1000).optional(),
+  mostColumns: z.number().int().positive().max(300).optional(),
+};
 const network = {
   kind: NetworkKind,
   actors: NetworkActors.optional(),

@@ -46,5 +46,7 @@ export const Matrix = z.object({
   cells: z.array(MatrixCell),
   passages: z.number().int().meta({ description: 'Of passages in any cell, each once.' }),
   left: z.number().int().meta({ description: 'Of passages that lack one side or the other.' }),
+  moreRows: z.number().int().meta({ description: 'Of rows with fewer passages, left out.' }),
+  moreColumns: z.number().int(),
 });
 export type Matrix = z.infer<typeof Matrix>;

@@ -2,7 +2,7 @@ import type { TimelineBin } from '../../model/timeline.ts';
 import { dayOf, firstDay, lastDay, type Facts } from '../../store/facts/facts.ts';
 import { dayAfterEpoch, epochDay } from './days.ts';
 import type { Placed, Window } from './placed.ts';
-import type { StanceOf } from './stances.ts';
+import type { StanceOf } from '../query/stances.ts';
 
 /**
  * Counts passages by lane and by stretches of as many days each. One whose date can mean days in

@@ -3,7 +3,7 @@ import type { Database } from '../../store/database.ts';
 import { dayOf, firstDay, lastDay, type Facts } from '../../store/facts/facts.ts';
 import { readSayings } from '../../store/passages/readSayings.ts';
 import type { Placed } from './placed.ts';
-import type { StanceOf } from './stances.ts';
+import type { StanceOf } from '../query/stances.ts';
 
 /**
  * Passages one by one, in the order of their first days; on one day those without a time first, and

@@ -11,7 +11,7 @@ import { chooseLanes } from './chooseLanes.ts';
 import { itemsOf } from './items.ts';
 import { laneKind } from './lanes.ts';
 import type { Placed, Window } from './placed.ts';
-import { stancesOf } from './stances.ts';
+import { stancesOf } from '../query/stances.ts';
 
 export interface TimelineRequest {
   lanes: TimelineLanes;
