@@ -45,6 +45,18 @@ const CATALOGUE = {
     message: '“{fileName}” cannot be read as a {format}: {reason}.',
     action: 'Open it in the program it comes from and save it anew, or paste the words themselves.',
   },
+  CODEBOOK_FORMAT: {
+    message: '“{fileName}” holds no codebook that Parley can read.',
+    action: 'Export it anew as a REFI-QDA codebook (.qdc), or as CSV with a column “name”.',
+  },
+  CODEBOOK_EMPTY: {
+    message: 'There is no tag to export.',
+    action: 'Make tags first, or export another family.',
+  },
+  UNKNOWN_STARTER: {
+    message: 'Parley brings along no codebook called “{id}”. There are: {known}.',
+    action: 'Use one of these; codebook.starters lists them.',
+  },
   ANNOTATIONS_ALONE: {
     message: '“{fileName}” holds annotations of a text, but the text did not come with it.',
     action: 'Choose both together: the text file of the same name (.txt) and this one.',

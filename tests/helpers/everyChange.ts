@@ -283,6 +283,20 @@ export const everyChange: readonly ChangeCall[] = [
     view: { where: { tag: 'Demand' }, sort: [{ by: 'said', descending: true }] },
   })),
 
+  change('tag.move', ({ night, corridor }) => ({
+    id: night!,
+    parentId: null,
+    beforeId: corridor!,
+  })),
+  change('tag.split', ({ corridor, onlyIf }) => ({
+    id: corridor!,
+    parts: [{ name: 'Harbour', passages: [onlyIf!] }],
+  })),
+  change('codebook.import', () => ({
+    fileName: 'codebook.csv',
+    content: base64('name,when to use\nFerry corridor,Of crossings.\nPilots,Of pilots.\n'),
+  })),
+  change('codebook.addStarter', () => ({ id: 'negotiation' })),
   change('tag.merge', ({ korridor, corridor }) => ({ from: korridor!, into: corridor! })),
   change('actor.merge', ({ minister, marrow }) => ({ from: minister!, into: marrow! })),
 

@@ -159,6 +159,48 @@ const CHANGES: readonly Change[] = [
       position: r.next(),
       key: r.pick(['1', '2', null])!,
     }),
+  (n, r) =>
+    n.call('tag.update', {
+      id: idOf(r, tags(n)),
+      examples: r.some(passages(n)).map(({ id }) => id),
+      retired: r.next() < 0.5,
+    }),
+  (n, r) => {
+    const tag = r.pick(tags(n));
+    const beside = r.pick(tags(n));
+    return (
+      tag &&
+      beside &&
+      n.call('tag.move', {
+        id: tag.id,
+        parentId: beside.parentId,
+        beforeId: beside.id,
+        family: beside.family,
+      })
+    );
+  },
+  (n, r) => {
+    const carriers = passages(n).filter((passage) => passage.tags.length > 0);
+    const tag = r.pick(r.pick(carriers)?.tags ?? []);
+    const own = carriers.filter((passage) => passage.tags.some(({ id }) => id === tag?.id));
+    return (
+      tag &&
+      n.call('tag.split', {
+        id: tag.id,
+        parts: [{ name: sentence(r), passages: [own[0]!.id, ...r.some(own).map(({ id }) => id)] }],
+      })
+    );
+  },
+  (n, r) =>
+    n.call('codebook.import', {
+      fileName: 'codebook.csv',
+      content: Buffer.from(
+        `path,definition\n${r
+          .some(TAGS)
+          .map((tag) => `${r.pick(TAGS)} > ${tag},${sentence(r)}\n`)
+          .join('')}Last,\n`,
+      ).toString('base64'),
+    }),
   (n, r) => n.call('tag.merge', { from: idOf(r, tags(n)), into: idOf(r, tags(n)) }),
   (n, r) => n.call('tag.delete', { id: idOf(r, tags(n)) }),
   (n, r) => n.call('actor.create', { name: r.pick(NAMES)!, aliases: r.some(NAMES) }),

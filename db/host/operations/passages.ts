@@ -57,11 +57,12 @@ export const passageHandlers: Omit<
   'passage.suggest': ({ db }, { sourceId, spans }) => {
     const source = readSourceText(db, sourceId);
     const placed = placeSpans(source, { spans });
+    const issues = listTags(db, 'issue').filter(({ retired }) => !retired);
     return suggest({
       ...source,
       spans: placed,
       actors: listNames(db),
-      issues: listTags(db, 'issue').map(({ id, name, family }) => ({ id, name, family })),
+      issues: issues.map(({ id, name, family }) => ({ id, name, family })),
       nearbyIssues: nearbyIssues(db, sourceId, placed[0]!.start),
     });
   },

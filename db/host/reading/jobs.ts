@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors.ts';
+import { readCodebook } from '../../import/codebook/readCodebook.ts';
 import { encodingChoices } from '../../import/encoding/choices.ts';
 import { viewOriginal } from '../../import/view/viewOriginal.ts';
 import { openArchive, type OpenedArchive } from '../../import/zip/readZip.ts';
@@ -27,6 +28,11 @@ export const jobs = {
   /** Unpacks an archive of files that are to be imported. */
   async openArchive({ bytes, fileName }: ImportFile): Promise<OpenedArchive> {
     return openArchive(bytes, fileName);
+  },
+
+  /** Reads a codebook. */
+  async readCodebook({ bytes, fileName }: ImportFile) {
+    return readCodebook(bytes, fileName);
   },
 
   /** Makes a form of a file that can be shown. */

@@ -20,7 +20,7 @@ export function nearbyIssues(db: Database, sourceId: string, at: number): TagRef
          WHERE source_id = :sourceId AND state = 'placed' AND start > :at ORDER BY start, seq LIMIT ${NEIGHBOURS}))
      SELECT tag.id, tag.name, tag.family
      FROM neighbour JOIN passage_tag ON passage_id = neighbour.id JOIN tag ON tag.id = tag_id
-     WHERE tag.family = 'issue'
+     WHERE tag.family = 'issue' AND NOT tag.retired
      GROUP BY tag.id ORDER BY min(distance), tag.position`,
     { sourceId, at },
   );

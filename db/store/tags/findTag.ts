@@ -30,10 +30,13 @@ function findFolded(
   parameters: { key: string; family: string | null },
 ): string | null {
   const wanted = fold(parameters.key);
+  // Two names of ASCII alone were compared before.
+  const ascii = /^[\0-\x7f]*$/u.test(parameters.key);
+  const names = ascii ? `name GLOB '*[^' || char(1) || '-' || char(127) || ']*'` : 'true';
   return (
     all<{ id: string; name: string }>(
       db,
-      `SELECT id, name FROM tag WHERE family = coalesce(:family, family)
+      `SELECT id, name FROM tag WHERE family = coalesce(:family, family) AND ${names}
        ORDER BY ${FAMILY_ORDER}, seq`,
       { family: parameters.family },
     ).find(({ name }) => fold(name) === wanted)?.id ?? null

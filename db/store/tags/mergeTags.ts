@@ -1,11 +1,14 @@
 import { ApiError } from '../../api/errors.ts';
 import { run, type Database } from '../database.ts';
 import { readTag, tagsFrom } from './readTags.ts';
-import { setFamily } from './writeTag.ts';
+import { setFamily, updateTag } from './writeTag.ts';
+
+/** The most examples that a tag can have. */
+const MOST_EXAMPLES = 20;
 
 /**
- * Makes two tags one: passages of `from` get `into`, tags below `from` move below `into`, and `from`
- * is deleted. Throws UNKNOWN_ID, INVALID_INPUT when both are the same, and NAME_TAKEN when a tag
+ * Makes two tags one: passages of `from` get `into`, its examples are added to those of `into`, tags
+ * below `from` move below `into`, and `from` is deleted. Throws UNKNOWN_ID, INVALID_INPUT when both are the same, and NAME_TAKEN when a tag
  * that moves to another family has a name that is used there.
  */
 export function mergeTags(db: Database, fromId: string, intoId: string): void {
@@ -21,6 +24,9 @@ export function mergeTags(db: Database, fromId: string, intoId: string): void {
      ON CONFLICT DO NOTHING`,
     { fromId, intoId },
   );
+  updateTag(db, intoId, {
+    examples: [...new Set([...into.examples, ...from.examples])].slice(0, MOST_EXAMPLES),
+  });
   // Below its own child the tag cannot go: the child comes up into its place first.
   if (tagsFrom(db, fromId).includes(intoId)) setParent(db, intoId, from.parentId);
   run(db, 'UPDATE tag SET parent_id = :intoId WHERE parent_id = :fromId', { fromId, intoId });

@@ -8,18 +8,19 @@ import { findTag } from './findTag.ts';
 import { readTag, tagsFrom } from './readTags.ts';
 
 /**
- * Makes a tag, the last of its family; gives its id. It is of its parent's family, and an issue
- * where there is neither parent nor family. Throws NAME_TAKEN, UNKNOWN_ID (the parent), and
+ * Makes a tag, the last of its family; gives its id, which may be one that it had elsewhere. It is of
+ * its parent's family, and an issue where there is neither parent nor family. Throws NAME_TAKEN, UNKNOWN_ID (the parent), and
  * INVALID_INPUT when parent and family do not agree.
  */
 export function createTag(
   db: Database,
   details: Partial<TagDetails> & Pick<TagDetails, 'name'>,
+  id: string = newId(),
 ): string {
   const { name, parentId = null } = details;
   const parent = parentId === null ? null : readTag(db, parentId);
   const family = details.family ?? parent?.family ?? 'issue';
-  const tag = { id: newId(), name, family, parentId };
+  const tag = { id, name, family, parentId };
   refuseTakenName(db, tag);
   refuseForeignParent(tag, parent);
   const { color = null, letter = null, key = null, description = '' } = details;
