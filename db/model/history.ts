@@ -44,8 +44,10 @@ export const HistoryFilter = z.object({
   text: z.string().max(300).optional().meta({ description: 'In the label or the subject.' }),
   kinds: z.array(ChangeKind).min(1).optional().meta({ description: 'Of what they touched.' }),
   author: z.string().max(200).nullable().optional().meta({ description: 'null: nobody named.' }),
-  after: z.iso.datetime().optional(),
-  before: z.iso.datetime().optional(),
+  after: Timestamp.optional().meta({ description: 'That moment and later.' }),
+  before: Timestamp.optional().meta({ description: 'Earlier than that moment.' }),
   touching: Id.optional().meta({ description: 'What they touched.' }),
+  from: Id.optional().meta({ description: 'A step: that one and what was done after it.' }),
+  state: HistoryStep.shape.state.optional(),
 });
 export type HistoryFilter = z.infer<typeof HistoryFilter>;

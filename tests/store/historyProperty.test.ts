@@ -10,7 +10,7 @@ import { randomChange } from '../helpers/randomChange.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const SESSIONS = Array.from({ length: 12 }, (_, index) => index + 1);
-const ACTIONS = 150;
+const ACTIONS = 180;
 
 type State = Record<string, string[]>;
 
@@ -38,7 +38,7 @@ class Model {
     this.at = this.states.length - 1;
   }
 
-  move(by: 1 | -1): boolean {
+  move(by: number): boolean {
     if (this.states[this.at + by] === undefined) return false;
     this.at += by;
     return true;
@@ -76,6 +76,11 @@ test.each(SESSIONS)('undo and redo hold in random session %i', async (seed) => {
       expect(moved, `${where}: redo`).toBe(model.move(1));
     } else if (kind < 0.22) {
       notebook.reopen();
+    } else if (kind < 0.24 && model.depth > 0) {
+      const back = 1 + Math.floor(random.next() * Math.min(5, model.depth));
+      const { id } = notebook.call('history.list', { state: 'done' }).steps[back - 1]!;
+      notebook.call('history.undoTo', { id });
+      expect(model.move(-back), `${where}: undo of ${back} steps`).toBe(true);
     } else {
       const told = notebook.changed.length;
       await attempt(() => randomChange(notebook, random));

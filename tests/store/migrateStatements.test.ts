@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { BetterSqlite3, type Database } from '../../db/store/database.ts';
 import { examine } from '../../db/store/doctor/doctor.ts';
 import { installRecorder } from '../../db/store/history/recorder.ts';
+import { listSteps } from '../../db/store/history/steps.ts';
 import { redo, undo } from '../../db/store/history/undo.ts';
 import { migrate, migrations } from '../../db/store/migrations/index.ts';
 import { listSavedSearches } from '../../db/store/savedSearches.ts';
@@ -105,4 +106,13 @@ test('every step from before format 30 can still be undone and redone', () => {
   for (let steps = 0; steps < 3; steps += 1) redo(db);
   expect(listTags(db)).toEqual(before);
   expect(examine(db)).toEqual([]);
+});
+
+test('what the steps from before format 30 touched is known', () => {
+  const { steps } = listSteps(oldNotebook(), {}, 10, null);
+  expect(steps.map(({ touched }) => touched)).toEqual([
+    [{ kind: 'savedSearch', id: `${STEP}9` }],
+    [{ kind: 'tag', id: `${STEP.replace('7000', '7001')}3` }],
+    ['1', '2', '3'].map((digit) => ({ kind: 'tag', id: STEP.replace('7000', '7001') + digit })),
+  ]);
 });

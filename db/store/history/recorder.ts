@@ -98,9 +98,20 @@ export function recordStep<Result>(
     }
     describeStep(db, seq, step.subject, step.merge, step.merge?.things?.count ?? 1);
     supersedeUndone(db);
-    if (step.merge) mergeIntoPrevious(db, seq, step, step.merge, at, rows);
-    return { result, changes: changesOf(rows) };
+    const changes = changesOf(rows);
+    const kept = (step.merge && mergeIntoPrevious(db, seq, step, step.merge, at, rows)) ?? seq;
+    keepTouched(db, kept, changes);
+    return { result, changes };
   })();
+}
+
+function keepTouched(db: Database, seq: number, changes: readonly Change[]): void {
+  run(
+    db,
+    `INSERT OR IGNORE INTO history_touched (step_seq, kind, thing_id)
+     SELECT :seq, value ->> 'kind', value ->> 'id' FROM json_each(:changes)`,
+    { seq, changes: JSON.stringify(changes) },
+  );
 }
 
 /** A new action ends the way back to what was undone: those steps stay readable, without content. */
@@ -135,7 +146,8 @@ function describeStep(
 
 /**
  * Autosaves of one note would be hundreds of steps; in a row they are one piece of writing. So are
- * the imports of one batch. What this costs does not grow with what was merged before.
+ * the imports of one batch. What this costs does not grow with what was merged before. Gives the step
+ * that this one became a part of; null where it stays a step of its own.
  */
 function mergeIntoPrevious(
   db: Database,
@@ -144,15 +156,15 @@ function mergeIntoPrevious(
   merge: Merge,
   at: Date,
   rows: readonly RowChange[],
-): void {
+): number | null {
   const previous = first<{ seq: number; at: string; key: string; state: string; things: number }>(
     db,
     `SELECT seq, at, merge_key AS "key", state, things FROM history_step
      WHERE seq < :seq ORDER BY seq DESC LIMIT 1`,
     { seq },
   );
-  if (!previous || previous.state !== 'done' || previous.key !== merge.key) return;
-  if (at.getTime() - Date.parse(previous.at) > merge.withinMs) return;
+  if (!previous || previous.state !== 'done' || previous.key !== merge.key) return null;
+  if (at.getTime() - Date.parse(previous.at) > merge.withinMs) return null;
 
   run(db, 'UPDATE history_change SET step_seq = :into WHERE step_seq = :seq', {
     into: previous.seq,
@@ -166,6 +178,7 @@ function mergeIntoPrevious(
   describeStep(db, previous.seq, subject, merge, things);
   run(db, 'DELETE FROM history_step WHERE seq = :seq', { seq });
   if (rows.some(({ tableName }) => tableName === 'note')) foldRepeatedUpdates(db, previous.seq);
+  return previous.seq;
 }
 
 /** Of several updates of one note in a step only the first `before` and last `after` are needed. */

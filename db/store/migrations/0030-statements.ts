@@ -53,6 +53,29 @@ CREATE TABLE map_place (
 
 CREATE INDEX history_step_at ON history_step (at);
 
+-- What a step was done to; kept when the step can no longer be done again.
+CREATE TABLE history_touched (
+  step_seq INTEGER NOT NULL REFERENCES history_step (seq) ON DELETE CASCADE,
+  kind     TEXT NOT NULL,
+  thing_id TEXT NOT NULL,
+  PRIMARY KEY (step_seq, kind, thing_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX history_touched_thing ON history_touched (thing_id);
+
+INSERT OR IGNORE INTO history_touched (step_seq, kind, thing_id)
+  SELECT step_seq,
+    CASE kind WHEN 'link_type' THEN 'linkType' WHEN 'saved_search' THEN 'savedSearch' ELSE kind END,
+    coalesce(after, before) ->> CASE WHEN table_name = kind THEN '$.id' ELSE '$.' || kind || '_id' END
+  FROM (
+    SELECT step_seq, table_name, before, after, CASE
+        WHEN table_name LIKE 'source%' THEN 'source'
+        WHEN table_name LIKE 'passage%' OR table_name LIKE 'condition%' THEN 'passage'
+        WHEN table_name IN ('actor', 'actor_name', 'affiliation') THEN 'actor'
+        WHEN table_name LIKE 'event%' THEN 'event'
+        WHEN table_name LIKE 'note%' THEN 'note'
+        ELSE table_name END AS kind
+    FROM history_change);
+
 UPDATE history_change SET
   before = json_set(before, '$.when_to_use', '', '$.when_not', '', '$.retired', 0, '$.side',
     CASE before ->> '$.family' WHEN 'stance' THEN coalesce(
