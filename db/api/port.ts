@@ -41,6 +41,10 @@ export const ReadyMessage = z.union([
 ]);
 export type ReadyMessage = z.infer<typeof ReadyMessage>;
 
+/** From whoever started the notebook process: whose name the history bears from now on; may be empty. */
+export const AuthorMessage = z.object({ author: z.string() });
+export type AuthorMessage = z.infer<typeof AuthorMessage>;
+
 /** From whoever started the notebook process: finish, close the notebook, exit. */
 export const ShutdownMessage = z.object({ shutdown: z.literal(true) });
 export type ShutdownMessage = z.infer<typeof ShutdownMessage>;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ApiError } from '../api/errors.ts';
-import { ShutdownMessage, type Port } from '../api/port.ts';
+import { AuthorMessage, ShutdownMessage, type Port } from '../api/port.ts';
 import { closeNotebook, openNotebook } from '../store/open.ts';
 import type { Notebook } from './notebook.ts';
 import { connectToParent } from './processPort.ts';
@@ -53,7 +53,9 @@ function serveUntilToldToStop(open: Notebook, parent: Port): void {
     send: (message) => parent.send(message),
     onMessage: (receive) =>
       parent.onMessage((message) => {
-        if (ShutdownMessage.safeParse(message).success) stop();
+        const named = AuthorMessage.safeParse(message);
+        if (named.success) open.author = named.data.author || null;
+        else if (ShutdownMessage.safeParse(message).success) stop();
         else receive(message);
       }),
     onClose: (closed) => parent.onClose(closed),

@@ -56,7 +56,11 @@ export function createBrowserShell(options: BrowserShellOptions): ShellHandlers 
 
     recentNotebooks: () => recentNotebooks(settings),
     getSettings: () => settings.read(),
-    setSettings: (input) => settings.update(input.settings),
+    async setSettings(input) {
+      const changed = await settings.update(input.settings);
+      if (input.settings.displayName !== undefined) await session.setAuthor(changed.displayName);
+      return changed;
+    },
 
     // The window hands the file to the browser as a download.
     saveFile: async () => ({ saved: true, path: null }),

@@ -72,6 +72,10 @@ export function createDesktopShell(
     async setSettings(input) {
       const changed = await settings.update(input.settings);
       applyTheme(changed);
+      if (input.settings.displayName !== undefined) {
+        const { displayName } = changed;
+        await Promise.all(windows.all().map((open) => open.session.setAuthor(displayName)));
+      }
       return changed;
     },
 

@@ -27,6 +27,8 @@ export interface NotebookProcess {
   readonly client: NotebookClient;
   /** Resolves when the process is gone, for whatever reason. */
   readonly exited: Promise<void>;
+  /** Says whose name the history bears from now on. */
+  setAuthor(name: string): void;
   /** Asks the process to close the notebook and exit; ends it where it does not. */
   shutdown(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export async function startNotebookProcess(
   return {
     client,
     exited: exited.promise,
+    setAuthor: (author) => spawned.send({ author }),
     async shutdown() {
       spawned.send({ shutdown: true });
       await within(limits.shutdownMs, exited.promise, () => spawned.kill());

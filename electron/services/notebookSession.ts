@@ -60,6 +60,12 @@ export class NotebookSession {
     return this.#supervisor.call(operation, input);
   }
 
+  /** What is done from now on is done in this name. */
+  async setAuthor(name: string): Promise<void> {
+    await this.settled();
+    await this.#supervisor?.setAuthor(name);
+  }
+
   /** Closes the notebook. The session is over. */
   close(): Promise<void> {
     return this.#oneByOne(async () => {

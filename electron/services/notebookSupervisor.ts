@@ -30,7 +30,7 @@ export class NotebookSupervisor {
   readonly path: string;
   readonly #options: SupervisorOptions;
   readonly #events: SupervisorEvents;
-  readonly #author: string;
+  #author: string;
   #process: Promise<NotebookProcess>;
   #losses: number[] = [];
   #closing = false;
@@ -69,6 +69,13 @@ export class NotebookSupervisor {
     const { client } = await this.#process;
     // The notebook process checks the input against the contract; here it is only passed on.
     return client.call(operation, input as InputOf<OperationName>);
+  }
+
+  /** What is done from now on is done in this name, also once the process was started again. */
+  async setAuthor(name: string): Promise<void> {
+    this.#author = name;
+    const process = await this.#process.catch(() => null);
+    process?.setAuthor(name);
   }
 
   /** Closes the notebook and ends its process. */

@@ -185,6 +185,17 @@ test('the notebook process makes a notebook, answers, and leaves one file when t
   expect(readdirSync(folder)).toEqual(['New.parley']);
 });
 
+test('what is done after another name was given bears that name, or none', async () => {
+  const path = join(temporaryFolder(), 'New.parley');
+  const { child, client } = await started(path, 'create', '--author', 'Ada');
+  for (const author of ['Edda', '']) {
+    child.send({ author });
+    await client.call('tag.create', { name: `Ferry corridor ${author}` });
+  }
+  const { authors } = await client.call('history.authors', {});
+  expect(authors.map(({ name }) => name)).toEqual([null, 'Edda']);
+});
+
 test('calls that were sent before the word to stop are answered', async () => {
   const path = join(temporaryFolder(), 'New.parley');
   const { child, client } = await started(path, 'create');

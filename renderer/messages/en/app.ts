@@ -285,7 +285,7 @@ export const app = {
     sizeIs: '{{size}} pixels',
     sample: 'The crews must come home before we discuss fish.',
     name: 'Your name',
-    nameHint: 'Stands in the history beside what you do, from the next time a notebook is opened.',
+    nameHint: 'Stands in the history beside what you do from now on.',
   },
   keys: {
     title: 'Keys',

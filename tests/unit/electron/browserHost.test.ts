@@ -366,6 +366,14 @@ describe('the shell', () => {
       displayName: 'Ada',
     });
   });
+
+  test('tells the notebook at once how the person is called', async () => {
+    const client = await enter(await start({ notebook: notebook('a.parley') }));
+    await shell(client, 'setSettings', { settings: { displayName: 'Ada' } });
+    expect(
+      await client.post('/api/call', { operation: 'notebook.check', input: {} }),
+    ).toMatchObject({ value: { author: 'Ada' } });
+  });
 });
 
 describe('the end', () => {

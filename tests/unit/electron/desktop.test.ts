@@ -197,6 +197,13 @@ describe('starting', () => {
     await ask(only(), 'setSettings', { settings: { theme: 'contrast' } });
     expect(nativeTheme.themeSource).toBe('system');
   });
+
+  test('tells every notebook at once how the person is called', async () => {
+    await start(notebook('a.parley'));
+    await ask(only(), 'setSettings', { settings: { displayName: 'Ada' } });
+    const told = UtilityProcess.all.map(({ received }) => received);
+    expect(told).toEqual([[{ author: 'Ada' }]]);
+  });
 });
 
 describe('a second start', () => {

@@ -54,6 +54,16 @@ test('calls are answered, and changes told', async () => {
   expect(changes).toEqual([{ operation: 'note.save', changes: [] }]);
 });
 
+test('another name is told at once, and to the process that takes the place of this one', async () => {
+  const notebook = await start('open', 'Ada');
+  await notebook.setAuthor('Edda');
+  expect(spawner.last.received).toEqual([{ author: 'Edda' }]);
+  spawner.last.exit();
+  await settle();
+  expect(spawner.processes).toHaveLength(2);
+  expect(spawner.last.args).toEqual(expect.arrayContaining(['--author', 'Edda']));
+});
+
 test('a notebook that cannot be opened is refused with its reason', async () => {
   spawner.greeting = {
     ready: false,
