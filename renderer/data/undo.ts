@@ -2,9 +2,11 @@ import type { InputOf, OperationName, OutputOf } from '../../db/api/contract.ts'
 import { ApiError } from '../../db/api/errors.ts';
 import type { HistoryStep } from '../../db/model/history.ts';
 import { notebook } from '../bridge/notebook.ts';
+import { formatNumber } from '../messages/format.ts';
 import { t } from '../messages/i18n.ts';
 import { flushAll } from '../state/pendingSaves.ts';
 import { dismissToast, reportError, showToast } from '../ui/toasts.ts';
+import { attempt } from './attempt.ts';
 import { change } from './change.ts';
 import { queryClient } from './queryClient.ts';
 import { queryKey } from './useOperation.ts';
@@ -31,6 +33,20 @@ export async function stepBack(operation: 'history.undo' | 'history.redo'): Prom
     if (code !== 'NOTHING_TO_UNDO' && code !== 'NOTHING_TO_REDO') reportError(error);
     else lastToast = showToast({ tone: 'info', message });
   }
+}
+
+/** Takes back a step and everything after it, and says how much that was. */
+export async function undoTo({ id }: Pick<HistoryStep, 'id'>): Promise<ApiError | null> {
+  await flushAll();
+  const { value, error } = await attempt('history.undoTo', { id });
+  if (error) return error;
+  const first = value.steps.at(-1);
+  if (first) expectWayBack('history.undo', stepLine(first));
+  dismissToast(lastToast);
+  const count = value.steps.length;
+  const message = t('app.history.undoTo.done', { count, number: formatNumber(count) });
+  lastToast = showToast({ tone: 'info', message });
+  return null;
 }
 
 /**

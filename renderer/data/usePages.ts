@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { InputOf, OutputOf } from '../../db/api/contract.ts';
 import type { ApiError } from '../../db/api/errors.ts';
@@ -18,12 +18,24 @@ export interface Pages<Page> {
   readMore: () => void;
 }
 
-/** Reads a long list page by page, as far as it is asked for, and keeps what was read up to date. */
-export function usePages<Name extends PagedName>(name: Name, limit: number): Pages<OutputOf<Name>> {
+/** What narrows a list, beside where in it one is. */
+type FilterOf<Name extends PagedName> = Omit<InputOf<Name>, 'limit' | 'cursor'>;
+
+/**
+ * Reads a long list page by page, as far as it is asked for, and keeps what was read up to date. When
+ * the filter changes, what was found stays until something else is found.
+ */
+export function usePages<Name extends PagedName>(
+  name: Name,
+  limit: number,
+  filter?: FilterOf<Name>,
+): Pages<OutputOf<Name>> {
   const query = useInfiniteQuery<OutputOf<Name>, ApiError, { pages: OutputOf<Name>[] }>({
-    queryKey: [name, { limit, pages: true }],
+    queryKey: [name, { ...filter, limit, pages: true }],
+    ...(filter && { placeholderData: keepPreviousData }),
     queryFn: ({ pageParam }) =>
       notebook.call(name, {
+        ...filter,
         limit,
         ...(pageParam ? { cursor: pageParam as string } : {}),
       } as InputOf<Name>),

@@ -1,6 +1,9 @@
+import { History } from 'lucide-react';
+import { openHistoryOf } from '../app/history/openHistoryOf.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { useWorkspace, type Selected } from '../state/workspace.ts';
 import { ActorInspector } from './actor/ActorInspector.tsx';
+import { Button } from '../ui/Button.tsx';
 import { EmptyInspector } from './EmptyInspector.tsx';
 import { EventInspector } from './event/EventInspector.tsx';
 import styles from './Inspector.module.css';
@@ -27,7 +30,18 @@ export function Inspector() {
       role="group"
       aria-label={selected ? t(`inspector.kind.${selected.kind}`) : t('inspector.nothing')}
     >
-      {Kind && selected ? <Kind id={selected.id} /> : <EmptyInspector />}
+      {Kind && selected ? (
+        <>
+          <Kind id={selected.id} />
+          <div className={styles.footer}>
+            <Button look="quiet" onClick={() => void openHistoryOf(selected)}>
+              <History size={14} aria-hidden /> {t('app.history.ofThis')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <EmptyInspector />
+      )}
     </div>
   );
 }

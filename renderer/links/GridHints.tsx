@@ -1,6 +1,5 @@
 import { useMessages } from '../messages/i18n.ts';
-import { Key } from '../ui/Key.tsx';
-import styles from './LinkGrid.module.css';
+import { KeyHints } from '../ui/KeyHints.tsx';
 
 const HINTS = [
   ['move', ['↑', '↓', '←', '→']],
@@ -15,16 +14,5 @@ const HINTS = [
 /** The keys of the grid, below it. */
 export function GridHints() {
   const { t } = useMessages();
-  return (
-    <ul className={styles.hints}>
-      {HINTS.map(([what, keys]) => (
-        <li key={what}>
-          {keys.map((key) => (
-            <Key key={key}>{key}</Key>
-          ))}{' '}
-          {t(`links.keys.${what}`)}
-        </li>
-      ))}
-    </ul>
-  );
+  return <KeyHints hints={HINTS.map(([what, keys]) => [t(`links.keys.${what}`), keys])} />;
 }

@@ -49,6 +49,16 @@ export function formatMoment(timestamp: string): string {
   return new Intl.DateTimeFormat(LOCALE, style).format(new Date(timestamp));
 }
 
+/** The day of a moment by this machine's clock: “Monday, 3 March 2031”. */
+export function formatDay(timestamp: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' }).format(new Date(timestamp));
+}
+
+/** The time of a moment by this machine's clock: “14:05”. */
+export function formatTime(timestamp: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(new Date(timestamp));
+}
+
 /** A place in a recording: “0:07”, “12:40”, “1:02:40”. */
 export function formatSeconds(seconds: number): string {
   const whole = Math.floor(seconds);

@@ -31,6 +31,12 @@ export interface PassagesTab {
   searchId?: string;
 }
 
+/** The history, or that of one thing, with what that was called when it was opened. */
+export interface HistoryTab {
+  kind: 'history';
+  touching?: { id: string; name: string };
+}
+
 /** What a tab in the middle shows. */
 export type TabContent =
   | { kind: 'source'; id: string }
@@ -38,12 +44,14 @@ export type TabContent =
   | { kind: 'compare'; left: TextOfSource; right: TextOfSource }
   | { kind: 'actor'; id: string }
   | PassagesTab
-  | { kind: ViewKind };
+  | HistoryTab
+  | { kind: Exclude<ViewKind, 'history'> };
 
 /** What tells tabs apart. */
 export function tabKey(tab: TabContent): string {
   if (tab.kind === 'compare') return `compare ${textKey(tab.left)} ${textKey(tab.right)}`;
   if (tab.kind === 'passages') return `passages ${tab.searchId ?? JSON.stringify(tab.where ?? {})}`;
+  if (tab.kind === 'history' && tab.touching) return `history ${tab.touching.id}`;
   return 'id' in tab ? `${tab.kind} ${tab.id}` : tab.kind;
 }
 

@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 import { dialogScenes } from './scenes/dialogs.ts';
 import { frameScenes } from './scenes/frame.ts';
+import { historyScenes } from './scenes/history.ts';
 import { inspectorScenes } from './scenes/inspector.ts';
 import { noteScenes } from './scenes/notes.ts';
 import { readerScenes } from './scenes/reader.ts';
@@ -18,6 +19,7 @@ import { agreementScenes } from './scenes/agreement.ts';
 /** Everything that is taken a picture of. */
 export const scenes: readonly Scene[] = [
   ...frameScenes,
+  ...historyScenes,
   ...readerScenes,
   ...inspectorScenes,
   ...noteScenes,

@@ -44,6 +44,6 @@ export function TabContentView({ tab }: { tab: TabContent }) {
     case 'review':
       return <ReviewView />;
     case 'history':
-      return <HistoryView />;
+      return <HistoryView tab={tab} />;
   }
 }

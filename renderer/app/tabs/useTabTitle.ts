@@ -11,7 +11,9 @@ export function useTabTitle(tab: TabContent): string {
   const saved = useSearchTitle(tab.kind === 'passages' ? (tab.searchId ?? null) : null);
   switch (tab.kind) {
     case 'history':
-      return t('app.history.title');
+      return tab.touching
+        ? t('app.history.of', { name: tab.touching.name })
+        : t('app.history.title');
     case 'review':
       return t('review.title');
     case 'compare':

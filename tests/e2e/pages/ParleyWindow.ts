@@ -4,6 +4,7 @@ import { pressCommand } from '../support/keys.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { Comparison } from './Comparison.ts';
 import { FilterBar } from './FilterBar.ts';
+import { HistoryPage } from './HistoryPage.ts';
 import { ImportReport } from './ImportReport.ts';
 import { Inspector } from './Inspector.ts';
 import { Library } from './Library.ts';
@@ -33,6 +34,7 @@ export class ParleyWindow {
   readonly original: OriginalPane;
   readonly links: LinksPage;
   readonly filter: FilterBar;
+  readonly history: HistoryPage;
   readonly status: StatusBar;
 
   constructor(page: Page) {
@@ -50,6 +52,7 @@ export class ParleyWindow {
     this.original = new OriginalPane(page);
     this.links = new LinksPage(page);
     this.filter = new FilterBar(page);
+    this.history = new HistoryPage(page);
     this.status = new StatusBar(page);
   }
 

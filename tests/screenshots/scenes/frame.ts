@@ -3,7 +3,7 @@ import { open, run, selectWords, settle } from '../steps.ts';
 
 const SOURCE = 'Two delegations, one strait';
 
-/** The frame of the window: greeting, empty states, menus, palette, history, messages. */
+/** The frame of the window: greeting, empty states, menus, palette, messages. */
 export const frameScenes: readonly Scene[] = [
   { name: 'welcome', notebook: 'none', act: async () => undefined },
   { name: 'empty', notebook: 'empty', act: async () => undefined },
@@ -81,11 +81,6 @@ export const frameScenes: readonly Scene[] = [
       const row = library.getByRole('treeitem', { name: 'Tomas Reke 7 passages', exact: true });
       await row.click({ button: 'right' });
     },
-  },
-  {
-    name: 'history',
-    notebook: 'worked',
-    act: (page) => page.keyboard.press('Control+Shift+H'),
   },
   {
     name: 'drop',
