@@ -57,6 +57,25 @@ test('a view is exported with the columns it shows, the words first and the id l
   expectGolden('view.csv', content);
 });
 
+test('a view is exported in its order, and a passage of two groups once', async () => {
+  const { notebook } = await withFormula();
+  using _ = notebook;
+  const view: TableView = {
+    sort: [{ by: 'speaker', descending: true }, { by: 'words' }],
+    columns: ['speakers'],
+  };
+  const ids = (content: string) =>
+    content
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1));
+  const expected = notebook.call('passage.ids', { sort: view.sort }).ids;
+  expect(expected).not.toEqual(notebook.call('passage.ids', {}).ids);
+  expect(ids(await csvOf(notebook, view))).toEqual(expected);
+  expect(ids(await csvOf(notebook, { ...view, group: 'issue' }))).toEqual(expected);
+});
+
 test('every column of the table is one of a file, and a spreadsheet runs none of it', async () => {
   const { notebook } = await withFormula();
   using _ = notebook;

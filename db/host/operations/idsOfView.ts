@@ -1,16 +1,10 @@
-import { rowsMatching } from '../../analysis/query/matchRows.ts';
+import { tableRows } from '../../analysis/table/tableRows.ts';
 import type { TableView } from '../../model/passageTable.ts';
 import type { Database } from '../../store/database.ts';
 import { currentFacts } from '../../store/facts/currentFacts.ts';
 
-/** The passages that a view of the passage table shows, each once. */
-export function idsOfView(db: Database, { where }: TableView): string[] {
+/** The passages that a view of the passage table shows, in its order; each once, whatever its groups. */
+export function idsOfView(db: Database, { where, sort }: TableView): string[] {
   const facts = currentFacts(db);
-  const seqOf = (row: number) => facts.sourceList[facts.source[row]!]!.seq;
-  return rowsMatching(db, facts, where)
-    .sort(
-      (a, b) =>
-        seqOf(a) - seqOf(b) || facts.start[a]! - facts.start[b]! || facts.seq[a]! - facts.seq[b]!,
-    )
-    .map((row) => facts.ids[row]!);
+  return Array.from(tableRows(db, facts, { where, sort }).rows, (row) => facts.ids[row]!);
 }
