@@ -71,10 +71,15 @@ export async function changeWithUndo<Name extends OperationName>(
   message: string,
 ): Promise<OutputOf<Name> | null> {
   const answer = await change(name, input);
-  if (answer === null) return null;
+  if (answer !== null) await offerUndo(message);
+  return answer;
+}
+
+/** Says what was just done, and offers to take it back. */
+export async function offerUndo(message: string): Promise<void> {
   const steps = await latestSteps();
   // It may have been taken back before there was time to offer that.
-  if (steps[0]?.state === 'undone') return answer;
+  if (steps[0]?.state === 'undone') return;
   const step = lastDone(steps);
   dismissToast(lastToast);
   lastToast = showToast({
@@ -82,7 +87,6 @@ export async function changeWithUndo<Name extends OperationName>(
     message,
     ...(step && { button: { label: t('common.undo'), run: () => void undoStep(step.id) } }),
   });
-  return answer;
 }
 
 /** Undo takes back the last action; after another one, the button would mean something else. */

@@ -420,6 +420,27 @@ export const app = {
           ['U', 'Undo to here: this step and everything after it'],
         ],
       },
+      tabulating: {
+        title: 'In the table of passages',
+        rows: [
+          ['Up | Down', 'From one line to the next; above the first, the names of the columns'],
+          ['Left | Right', 'From one cell to the next; on a group: close or open it'],
+          ['Home | End', 'The first line, the last'],
+          ['Enter', 'Show the passage in its text; on a group: close or open it'],
+          ['Space', 'Choose the passage, or all of the group'],
+          ['Shift+Up | Shift+Down', 'Choose one after the other'],
+          ['CmdOrCtrl+A', 'Choose all that the filter lets through'],
+          ['1–9', 'Set the stance of what is chosen; else of the passage'],
+          ['T | U', 'Tag it, untag it'],
+          ['S', 'Choose its stance from a list'],
+          ['W', 'Say who said it, to whom and when'],
+          ['M', 'Comment on it'],
+          ['Delete', 'Delete it (can be undone)'],
+          ['Enter', 'On the name of a column: sort by it; with Shift after the others'],
+          ['Shift+Left | Shift+Right', 'On the name of a column: narrower, wider'],
+          ['Alt+Left | Alt+Right', 'On the name of a column: move it'],
+        ],
+      },
       library: {
         title: 'In the library',
         rows: [

@@ -24,6 +24,22 @@ export class FilterBar {
 
   /** Adds a clause that names one thing, by keys. */
   async addByKeys(kind: string, name: string): Promise<void> {
+    await this.#askFor(kind);
+    await this.form.getByRole('combobox').last().waitFor();
+    await typeWords(this.#page, name);
+    await this.#page.keyboard.press('Enter');
+    await this.#apply();
+  }
+
+  /** Adds a clause that asks for words, by keys. */
+  async writeByKeys(kind: string, words: string): Promise<void> {
+    await this.#askFor(kind);
+    await this.form.getByRole('textbox').waitFor();
+    await typeWords(this.#page, words);
+    await this.#apply();
+  }
+
+  async #askFor(kind: string): Promise<void> {
     await this.add.focus();
     await this.#page.keyboard.press('Enter');
     const item = this.#page.getByRole('menuitem', { name: kind, exact: true });
@@ -31,10 +47,9 @@ export class FilterBar {
     await typeWords(this.#page, kind);
     await item.and(this.#page.locator('[data-highlighted]')).waitFor();
     await this.#page.keyboard.press('Enter');
-    const field = this.form.getByRole('combobox').last();
-    await field.waitFor();
-    await typeWords(this.#page, name);
-    await this.#page.keyboard.press('Enter');
+  }
+
+  async #apply(): Promise<void> {
     await this.#page.keyboard.press('Enter');
     await this.form.waitFor({ state: 'detached' });
   }

@@ -17,6 +17,7 @@ import { Popover } from './Popover.ts';
 import { Reader } from './Reader.ts';
 import { ReviewPage } from './ReviewPage.ts';
 import { StatusBar } from './StatusBar.ts';
+import { TablePage } from './TablePage.ts';
 
 /** The window of Parley and its parts, as a person sees them. */
 export class ParleyWindow {
@@ -33,6 +34,7 @@ export class ParleyWindow {
   readonly review: ReviewPage;
   readonly original: OriginalPane;
   readonly links: LinksPage;
+  readonly table: TablePage;
   readonly filter: FilterBar;
   readonly history: HistoryPage;
   readonly status: StatusBar;
@@ -51,6 +53,7 @@ export class ParleyWindow {
     this.review = new ReviewPage(page);
     this.original = new OriginalPane(page);
     this.links = new LinksPage(page);
+    this.table = new TablePage(page);
     this.filter = new FilterBar(page);
     this.history = new HistoryPage(page);
     this.status = new StatusBar(page);
