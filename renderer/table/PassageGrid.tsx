@@ -53,7 +53,14 @@ export function PassageGrid(props: PassageGridProps) {
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange({ first, last }), [onRange, first, last]);
 
-  const { place, line, current, go: keep } = useGridPlace(lines, shown, rowAt);
+  const asked = JSON.stringify([view.where, view.sort, view.group]);
+  const scrolled = useRef(asked);
+  useEffect(() => {
+    // Whoever only comes back to the tab finds it as it was left.
+    if (scrolled.current !== asked) scroller.current!.scrollTop = 0;
+    scrolled.current = asked;
+  }, [asked]);
+  const { place, line, current, go: keep } = useGridPlace(asked, lines, shown, rowAt);
   const go = (to: Place) => {
     keep(to);
     if (to.line !== HEAD) drawn.scrollToIndex(to.line);

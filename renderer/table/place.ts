@@ -14,6 +14,11 @@ export interface Place {
 
 export const START: Place = { line: 0, column: 'words', atCount: false };
 
+/** The same place in the first line; who is at the names of the columns stays there. */
+export function atTop(place: Place): Place {
+  return { ...place, line: Math.min(place.line, 0) };
+}
+
 /** The place as near as can be to one that is no longer there. */
 export function within(place: Place, lines: Lines, columns: readonly ShownColumn[]): Place {
   const line = Math.max(HEAD, Math.min(place.line, lines.count - 1));

@@ -3,7 +3,7 @@ import type { Passage } from '../../db/model/passage.ts';
 import { select } from '../state/workspace.ts';
 import type { ShownColumn } from './columns.ts';
 import type { Line, Lines } from './lines.ts';
-import { START, within, type Place } from './place.ts';
+import { atTop, START, within, type Place } from './place.ts';
 import type { RowAt } from './useTableRows.ts';
 
 /** Where the keys are in the table. */
@@ -15,11 +15,20 @@ export interface GridPlace {
   go: (to: Place) => void;
 }
 
-/** Keeps where the keys are. The passage there is shown in the inspector, once somebody moved to it. */
-export function useGridPlace(lines: Lines, shown: readonly ShownColumn[], rowAt: RowAt): GridPlace {
-  const [wanted, setWanted] = useState<Place>(START);
+/**
+ * Keeps where the keys are; in another order, or among others, they begin at the top. The passage
+ * there is shown in the inspector, once somebody moved to it. `asked` says what the table shows.
+ */
+export function useGridPlace(
+  asked: string,
+  lines: Lines,
+  shown: readonly ShownColumn[],
+  rowAt: RowAt,
+): GridPlace {
+  const [wanted, setWanted] = useState({ asked, place: START });
   const [moved, setMoved] = useState(false);
-  const place = within(wanted, lines, shown);
+  if (wanted.asked !== asked) setWanted({ asked, place: atTop(wanted.place) });
+  const place = within(wanted.place, lines, shown);
   const line = lines.at(place.line);
   const current = line?.kind === 'passage' ? rowAt(line.offset)?.passage : undefined;
   const looked = moved ? current?.id : undefined;
@@ -31,7 +40,7 @@ export function useGridPlace(lines: Lines, shown: readonly ShownColumn[], rowAt:
     line,
     current,
     go(to) {
-      setWanted(to);
+      setWanted({ asked, place: to });
       setMoved(true);
     },
   };

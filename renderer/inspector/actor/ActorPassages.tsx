@@ -9,7 +9,7 @@ const AT_MOST = 500;
 /** What an actor said or others said for it, and what was said to it. */
 export function ActorPassages({ actor }: { actor: Actor }) {
   const { t } = useMessages();
-  const { id, counts } = actor;
+  const { id, name, counts } = actor;
   const said = useOperation('passage.list', { speaker: id, limit: AT_MOST }).data;
   const heard = useOperation('passage.list', { addressee: id, limit: AT_MOST }).data;
   return (
@@ -19,6 +19,9 @@ export function ActorPassages({ actor }: { actor: Actor }) {
         <PassageList
           title={t('inspector.actor.said')}
           passages={said.passages}
+          total={said.total}
+          where={{ actor: id, roles: ['speaker', 'onBehalfOf'] }}
+          name={t('inspector.actor.saidBy', { name })}
           empty={t('inspector.actor.saidNothing')}
         />
       )}
@@ -26,6 +29,9 @@ export function ActorPassages({ actor }: { actor: Actor }) {
         <PassageList
           title={t('inspector.actor.heard')}
           passages={heard.passages}
+          total={heard.total}
+          where={{ actor: id, roles: ['addressee'] }}
+          name={t('inspector.actor.saidTo', { name })}
           empty={t('inspector.actor.heardNothing')}
         />
       )}

@@ -98,6 +98,9 @@ function SourceDetailsForm({ source }: { source: SourceSummary }) {
       <PassageList
         title={t('inspector.passages')}
         passages={passages}
+        total={passages.length}
+        where={{ sources: [id] }}
+        name={source.title}
         empty={t('inspector.source.noPassages')}
       />
 

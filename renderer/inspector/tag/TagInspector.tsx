@@ -115,6 +115,9 @@ function TagForm({ tag }: { tag: Tag }) {
         <PassageList
           title={t('inspector.passages')}
           passages={data.passages}
+          total={data.total}
+          where={{ tag: id }}
+          name={name}
           empty={t('inspector.tag.noPassages')}
         />
       )}

@@ -17,6 +17,7 @@ export const inspector = {
   to: 'To',
   passages: 'Passages',
   showAll: 'Show all {{count}}',
+  asTable: '{{title}}: show as a table',
   created: 'Created {{moment}}',
   createdBy: 'Created {{moment}} by {{coder}}',
   updated: 'Changed {{moment}}',
@@ -200,6 +201,8 @@ export const inspector = {
     '6': '6  Cannot be judged',
   },
   actor: {
+    saidBy: 'Said by {{name}}',
+    saidTo: 'Said to {{name}}',
     kind: 'Kind',
     kinds: {
       none: 'Not said',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../../renderer/table/lines.ts';
-import { HEAD, moved, START, within, type Place } from '../../../../renderer/table/place.ts';
+import { atTop, HEAD, moved, START, within, type Place } from '../../../../renderer/table/place.ts';
 
 const COLUMNS = ['words', 'stance', 'said'] as const;
 const lines = linesOf(50, [], new Set());
@@ -29,4 +29,13 @@ test('a place that is gone becomes the nearest', () => {
     column: 'words',
     atCount: false,
   });
+});
+
+test('in another order the keys begin at the top, in the column where they are', () => {
+  expect(atTop({ line: 30, column: 'said', atCount: true })).toEqual({
+    line: 0,
+    column: 'said',
+    atCount: true,
+  });
+  expect(atTop({ ...START, line: HEAD }).line).toBe(HEAD);
 });
