@@ -107,7 +107,7 @@ export function PassageGrid(props: PassageGridProps) {
     }
   };
 
-  const { template, width } = layOut(shown, view.widths);
+  const { template, width, words } = layOut(shown, view.widths);
   return (
     // The role is one of two, and both have keys of their own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -115,7 +115,7 @@ export function PassageGrid(props: PassageGridProps) {
       ref={scroller}
       role={view.group ? 'treegrid' : 'grid'}
       className={styles.grid}
-      style={{ '--columns': template, '--width': width } as CSSProperties}
+      style={{ '--columns': template, '--width': width, '--words': words } as CSSProperties}
       tabIndex={0}
       aria-label={t('table.grid')}
       aria-rowcount={lines.count + 1}

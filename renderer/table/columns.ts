@@ -102,11 +102,15 @@ export function movedColumn(
 export function layOut(
   shown: readonly ShownColumn[],
   widths: Widths = {},
-): { template: string; width: string } {
+): { template: string; width: string; words: string } {
   const template = shown.map((column) => {
     const width = `${widthOf(column, widths)}px`;
     return column === 'words' && widths.words === undefined ? `minmax(${width}, 1fr)` : width;
   });
   const width = shown.reduce((sum, column) => sum + widthOf(column, widths), 0);
-  return { template: template.join(' '), width: `${width}px` };
+  return {
+    template: template.join(' '),
+    width: `${width}px`,
+    words: `${widthOf('words', widths)}px`,
+  };
 }

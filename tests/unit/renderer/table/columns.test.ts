@@ -26,6 +26,7 @@ test('the words take the room that is left, unless their width was set', () => {
   expect(layOut(['words', 'links'], { links: 80 })).toEqual({
     template: 'minmax(300px, 1fr) 80px',
     width: '380px',
+    words: '300px',
   });
   expect(layOut(['words'], { words: 500 }).template).toBe('500px');
 });
