@@ -187,6 +187,12 @@ function actorTest(
   const belonging = belongingOf(facts);
   const holds = (actor: number, row: number) =>
     belonging.belongs(actor, index, firstDay(facts, row), lastDay(facts, row));
+  // Most sets hold nobody who ever belonged to it, so most days need not be looked at.
+  const could = query.members
+    ? facts.sets.marks((members) =>
+        members.some((actor) => actor in facts.actorList && belonging.belongs(actor, index, 0, 0)),
+      )
+    : NO_SETS;
   for (const role of query.roles ?? ALL_ROLES) {
     if (role === 'requiredOf') {
       for (const [row, conditions] of facts.conditionsOf) {
@@ -197,11 +203,19 @@ function actorTest(
       }
     } else if (query.members) {
       const column = facts[COLUMN_OF[role]];
-      add(each((row) => facts.sets.at(column[row]!).some((actor) => holds(actor, row))));
+      add(
+        each(
+          (row) =>
+            could[column[row]!] === 1 &&
+            facts.sets.at(column[row]!).some((actor) => holds(actor, row)),
+        ),
+      );
     } else add(bySet(facts[COLUMN_OF[role]], (members) => members.includes(index)));
   }
   return marks;
 }
+
+const NO_SETS = new Uint8Array();
 
 const ALL_ROLES: readonly ActorRole[] = [
   'speaker',
