@@ -73,3 +73,20 @@ test('a passage that is deleted and brought back has the row it had', async () =
   const again = currentFacts(notebook.notebook.db);
   expect([again.rowOf.get(id), again.alive[row]]).toEqual([row, 1]);
 });
+
+test('a passage that takes over the number of a deleted one is found by it', async () => {
+  using notebook = createTestNotebook();
+  const sourceId = await notebook.paste('The crews must come home.');
+  const create = (start: number, end: number) =>
+    notebook.call('passage.create', { sourceId, spans: [{ start, end }] }).id;
+  const first = create(0, 9);
+  const { rowOf: before, seq: seqBefore } = currentFacts(notebook.notebook.db);
+  const number = seqBefore[before.get(first)!]!;
+  notebook.call('passage.delete', { id: first });
+  const second = create(10, 24);
+  const { rowOf, rowOfSeq, seq } = currentFacts(notebook.notebook.db);
+  const row = rowOf.get(second)!;
+  expect(seq[row], 'numbers are used again').toBe(number);
+  expect(rowOfSeq.get(number)).toBe(row);
+  expect(notebook.call('passage.table', { where: { text: 'come' } }).passages).toBe(1);
+});

@@ -189,7 +189,7 @@ class LiveFacts implements Facts {
   /** Takes in a passage, or what it is now. */
   put(passage: ReadPassage): void {
     const row = this.rowOf.get(passage.id) ?? this.#newRow(passage.id);
-    this.rowOfSeq.delete(this.seq[row]!);
+    this.#giveUpSeq(row);
     this.rowOfSeq.set(passage.seq, row);
     this.alive[row] = 1;
     this.seq[row] = passage.seq;
@@ -224,12 +224,18 @@ class LiveFacts implements Facts {
     return ids.length === 0 ? 0 : this.sets.numberOf(ids.map((id) => this.#actor(id)));
   }
 
+  /** Numbers are used again: another passage may have it already, and keeps it. */
+  #giveUpSeq(row: number): void {
+    const seq = this.seq[row]!;
+    if (this.rowOfSeq.get(seq) === row) this.rowOfSeq.delete(seq);
+  }
+
   #remove(id: string): void {
     const row = this.rowOf.get(id);
     if (row === undefined) return;
     // The row stays the passage's own: undo brings it back.
     this.alive[row] = 0;
-    this.rowOfSeq.delete(this.seq[row]!);
+    this.#giveUpSeq(row);
     this.conditionsOf.delete(row);
   }
 
