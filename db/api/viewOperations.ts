@@ -102,7 +102,7 @@ export const viewOperations = {
   'matrix.drift': read(
     'The two passages between which a stance changed, side by side.',
     z.object({ from: Id, to: Id }),
-    Drift.pick({ from: true, to: true }),
+    Drift,
   ),
 
   'timeline.read': read(

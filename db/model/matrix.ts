@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PassageBrief } from './brief.ts';
+import { PassageQuery } from './passageQuery.ts';
 import { Header } from './passageTable.ts';
 import { TagRef } from './tag.ts';
 
@@ -15,13 +16,8 @@ export const MatrixDimension = z.enum([
 ]);
 export type MatrixDimension = z.infer<typeof MatrixDimension>;
 
-/** The last change of stance in a cell, oldest first. */
-export const Drift = z.object({
-  from: PassageBrief,
-  to: PassageBrief,
-  reversal: z.boolean().meta({ description: 'From one side to the other: for ↔ against.' }),
-  changes: z.number().int().positive().meta({ description: 'How often the stance changed.' }),
-});
+/** The two passages between which a stance changed. */
+export const Drift = z.object({ from: PassageBrief, to: PassageBrief });
 export type Drift = z.infer<typeof Drift>;
 
 export const MatrixCell = z.object({
@@ -33,9 +29,16 @@ export const MatrixCell = z.object({
     .nullable()
     .meta({ description: 'The latest passage with a stance.' }),
   drift: z
-    .object({ from: z.string(), to: z.string(), reversal: z.boolean(), changes: z.number().int() })
+    .object({
+      from: z.string(),
+      to: z.string(),
+      was: TagRef,
+      became: TagRef,
+      reversal: z.boolean().meta({ description: 'From one side to the other: for ↔ against.' }),
+      changes: z.number().int().positive().meta({ description: 'How often the stance changed.' }),
+    })
     .nullable()
-    .meta({ description: 'The passages between which the stance changed last.' }),
+    .meta({ description: 'The passages between which the stance changed last, and how.' }),
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
@@ -46,6 +49,7 @@ export const Matrix = z.object({
   cells: z.array(MatrixCell),
   passages: z.number().int().meta({ description: 'Of passages in any cell, each once.' }),
   left: z.number().int().meta({ description: 'Of passages that lack one side or the other.' }),
+  lacking: PassageQuery.meta({ description: 'Lets just those through.' }),
   moreRows: z.number().int().meta({ description: 'Of rows with fewer passages, left out.' }),
   moreColumns: z.number().int(),
 });

@@ -69,8 +69,8 @@ test('a stance has changed where two in a row differ and their days do not meet'
   const say = (issue: string, saidOn: string | null, name: string) =>
     notebook.say({ speakers: 'Marrow', tags: [issue, stance(name)], saidOn });
   const against = say('Turned', '2031-03-01', 'Refusal');
-  const agreed = say('Turned', '2031-03-09', 'Agreement');
-  say('Turned', '2031-03-10', 'Agreement');
+  const agreed = say('Turned', '2031-03-09', 'Commitment');
+  say('Turned', '2031-03-10', 'Commitment');
   // Which came first is not known: the tenth of March is in March.
   say('Unknown', '2031-03-10', 'Demand');
   say('Unknown', '2031-03', 'Offer');
@@ -79,10 +79,12 @@ test('a stance has changed where two in a row differ and their days do not meet'
   const matrix = notebook.call('matrix.read', { rows: 'speaker', columns: 'issue' });
   const { tags } = notebook.call('tag.list');
   const side = (name: string) => tags.find((tag) => tag.name === name)!.side;
-  expect([side('Refusal'), side('Agreement')]).toEqual(['against', 'for']);
-  expect(cell(matrix, 'Marrow', 'Turned')!.drift).toEqual({
+  expect([side('Refusal'), side('Commitment')]).toEqual(['against', 'for']);
+  expect(cell(matrix, 'Marrow', 'Turned')!.drift).toMatchObject({
     from: against,
     to: agreed,
+    was: { name: 'Refusal' },
+    became: { name: 'Commitment' },
     reversal: true,
     changes: 1,
   });
@@ -95,6 +97,39 @@ test('a stance has changed where two in a row differ and their days do not meet'
   expectApiError('UNKNOWN_ID', () =>
     notebook.call('matrix.drift', { from: against, to: '00000000-0000-4000-8000-000000000000' }),
   );
+});
+
+test('what is said on one day has no order: a stance is new where it was not taken the day before', async () => {
+  await using notebook = await statements();
+  const on = (saidOn: string, ...names: string[]) =>
+    names.map((name) => notebook.say({ speakers: 'Reke', tags: ['Crews', stance(name)], saidOn }));
+  on('2031-03-01', 'Demand', 'Refusal');
+  // Both were taken before, whatever stands last in the text.
+  on('2031-03-02', 'Refusal', 'Demand');
+  const read = () =>
+    cell(notebook.call('matrix.read', { rows: 'speaker', columns: 'issue' }), 'Reke', 'Crews')!
+      .drift;
+  expect(read()).toBeNull();
+
+  const [, offered] = on('2031-03-05', 'Position', 'Offer', 'Commitment');
+  expect(read(), 'two new stances of one day are one change').toMatchObject({
+    to: offered,
+    was: { name: 'Refusal' },
+    became: { name: 'Offer' },
+    reversal: true,
+    changes: 1,
+  });
+});
+
+test('where both sides were taken the day before, another stance is no reversal', async () => {
+  await using notebook = await statements();
+  const on = (saidOn: string, name: string) =>
+    notebook.say({ speakers: 'Reke', tags: ['Crews', stance(name)], saidOn });
+  on('2031-03-01', 'Offer');
+  on('2031-03-01', 'Refusal');
+  on('2031-03-04', 'Commitment');
+  const matrix = notebook.call('matrix.read', { rows: 'speaker', columns: 'issue' });
+  expect(cell(matrix, 'Reke', 'Crews')!.drift).toMatchObject({ reversal: false, changes: 1 });
 });
 
 test('a stance that says nothing of a will takes no part in changes', async () => {
@@ -145,6 +180,7 @@ test.each(PAIRS)('each number opens just its passages: %s by %s', async (rows, c
     expect(count(query), `${one.row} × ${one.column}`).toBe(one.count);
   }
   expect(matrix.passages + matrix.left).toBe(count(undefined));
+  expect(count(matrix.lacking)).toBe(matrix.left);
 });
 
 async function fillAtRandom(notebook: TestNotebook): Promise<void> {

@@ -23,6 +23,7 @@ const MOST_COLUMNS = 100;
 
 /** What passages are counted under along one side. */
 interface Side {
+  by: MatrixDimension;
   grouping: Grouping;
   /** How many passages each group has, whatever they are of the other side. */
   counts: Map<number, number>;
@@ -78,6 +79,7 @@ export function readMatrix(db: Database, facts: Facts, request: MatrixRequest): 
       })),
     passages,
     left,
+    lacking: { any: [rows, columns].flatMap(lackingOf) },
     moreRows: rows.counts.size - rows.shown.length,
     moreColumns: columns.counts.size - columns.shown.length,
   };
@@ -96,9 +98,14 @@ function sideOf(facts: Facts, marks: Uint8Array, by: MatrixDimension, most: numb
   const shown = strongest.slice(0, most);
   // Tags and months have an order of their own; of names, those that say most come first.
   if (by === 'issue' || by === 'stance' || by === 'month') shown.sort(grouping.compare);
-  return { grouping, counts, shown, place: new Map(shown.map((group, at) => [group, at])) };
+  return { by, grouping, counts, shown, place: new Map(shown.map((group, at) => [group, at])) };
 }
 
 function headersOf({ grouping, counts, shown }: Side): Header[] {
   return shown.map((group) => ({ ...grouping.group(group), count: counts.get(group)! }));
+}
+
+/** Lets through what stands in no group; nothing is without a source. */
+function lackingOf({ by, grouping }: Side): PassageQuery[] {
+  return by === 'source' ? [] : [grouping.group(-1).where];
 }
