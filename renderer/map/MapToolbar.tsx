@@ -1,5 +1,6 @@
 import { ArrowLeft, Download, Maximize, RefreshCcw, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { savePicture } from '../app/export/savePicture.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { inputClass } from '../ui/Field.tsx';
@@ -10,7 +11,7 @@ import type { CanvasHandle } from './canvas/GraphCanvas.tsx';
 import type { DrawnNode } from './drawing/drawing.ts';
 import type { LegendEntry } from './drawing/lineStyles.ts';
 import styles from './MapView.module.css';
-import { savePicture } from './picture/savePicture.ts';
+import { pictureOf } from './picture/pictureOf.ts';
 
 interface MapToolbarProps {
   searchField: RefObject<HTMLInputElement | null>;
@@ -32,7 +33,7 @@ export function MapToolbar(props: MapToolbarProps) {
   const { t } = useMessages();
   const save = (format: 'svg' | 'png') => {
     const svg = canvas.current?.svg();
-    if (svg) void savePicture(svg, format, props.name, props.legend);
+    if (svg) void savePicture(pictureOf(svg, props.legend), format, props.name);
   };
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('map.toolbar')}>

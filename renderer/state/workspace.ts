@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PassageBrief } from '../../db/model/brief.ts';
 import type { Passage } from '../../db/model/passage.ts';
 import { isAbout, tabKey, type TabContent } from './tabContent.ts';
 
@@ -102,7 +103,7 @@ export function select(selected: Selected | null): void {
  * text is shown in the revision that it was read in.
  */
 export function goToPassage(
-  passage: Pick<Passage, 'id' | 'sourceId' | 'spans' | 'state' | 'revision'>,
+  passage: Pick<PassageBrief, 'id' | 'sourceId' | 'spans' | 'state' | 'revision'>,
 ): void {
   const { id, sourceId, spans } = passage;
   readRevision(sourceId, revisionOf(passage));

@@ -1,3 +1,4 @@
+import type { Picture } from '../../app/export/savePicture.ts';
 import type { LegendEntry } from '../drawing/lineStyles.ts';
 
 const MARGIN = 24;
@@ -8,10 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * What an svg of a map shows, as a file of its own: all of it at the nearness it is looked at, with
  * the legend below. Colours are written out as they are now, for nothing outside knows the window's.
  */
-export function pictureOf(
-  svg: SVGSVGElement,
-  legend: readonly LegendEntry[],
-): { text: string; width: number; height: number } {
+export function pictureOf(svg: SVGSVGElement, legend: readonly LegendEntry[]): Picture {
   const root = svg.querySelector('g')!;
   const k = root.transform.baseVal.consolidate()?.matrix.a ?? 1;
   const box = root.getBBox();

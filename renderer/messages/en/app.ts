@@ -411,6 +411,17 @@ export const app = {
           ['Delete', 'Delete it, or all that are chosen'],
         ],
       },
+      matrix: {
+        title: 'In the matrix',
+        rows: [
+          ['Up | Down | Left | Right', 'From cell to cell, and to the names'],
+          ['CmdOrCtrl+Up | CmdOrCtrl+Left', 'To the edge, on each side; Home and End along a row'],
+          ['Enter', 'Open the passages behind the number'],
+          ['Space', 'Show the latest passage with a stance'],
+          ['D', 'Compare the two passages between which the stance changed'],
+          ['X', 'Swap rows and columns'],
+        ],
+      },
       history: {
         title: 'In the history',
         rows: [

@@ -10,6 +10,7 @@ import { Inspector } from './Inspector.ts';
 import { Library } from './Library.ts';
 import { LinkDialog } from './LinkDialog.ts';
 import { LinksPage } from './LinksPage.ts';
+import { MatrixPage } from './MatrixPage.ts';
 import { NotePage } from './NotePage.ts';
 import { OriginalPane } from './OriginalPane.ts';
 import { Palette } from './Palette.ts';
@@ -35,6 +36,7 @@ export class ParleyWindow {
   readonly original: OriginalPane;
   readonly links: LinksPage;
   readonly table: TablePage;
+  readonly matrix: MatrixPage;
   readonly filter: FilterBar;
   readonly history: HistoryPage;
   readonly status: StatusBar;
@@ -54,6 +56,7 @@ export class ParleyWindow {
     this.original = new OriginalPane(page);
     this.links = new LinksPage(page);
     this.table = new TablePage(page);
+    this.matrix = new MatrixPage(page);
     this.filter = new FilterBar(page);
     this.history = new HistoryPage(page);
     this.status = new StatusBar(page);

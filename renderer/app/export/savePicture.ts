@@ -1,23 +1,26 @@
-import { saveFile } from '../../app/export/saveFile.ts';
 import { toBase64 } from '../../data/base64.ts';
 import { reportError } from '../../ui/toasts.ts';
-import type { LegendEntry } from '../drawing/lineStyles.ts';
-import { pictureOf } from './pictureOf.ts';
+import { saveFile } from './saveFile.ts';
+
+/** A drawing as the text of an SVG file, and its size in pixels. */
+export interface Picture {
+  text: string;
+  width: number;
+  height: number;
+}
 
 /** A picture for print has more dots than the screen. */
 const DOTS = 2;
 /** Chromium draws nothing on a canvas that is larger. */
 const LARGEST_SIDE = 8192;
 
-/** Saves what a map shows, with its legend, as a picture. */
+/** Saves a drawing as it is, or painted in dots. */
 export async function savePicture(
-  svg: SVGSVGElement,
+  { text, width, height }: Picture,
   format: 'svg' | 'png',
   name: string,
-  legend: readonly LegendEntry[],
 ): Promise<void> {
   try {
-    const { text, width, height } = pictureOf(svg, legend);
     const drawing = new Blob([text], { type: 'image/svg+xml' });
     const blob = format === 'svg' ? drawing : await painted(drawing, width, height);
     await saveFile({
