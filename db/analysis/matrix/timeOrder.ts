@@ -1,11 +1,9 @@
 import type { Database } from '../../store/database.ts';
 import { lastDay, type Facts } from '../../store/facts/facts.ts';
+import { sortByRanks, type Ranks } from '../table/ranks.ts';
 import { sortedRows } from '../table/sortRows.ts';
 
 const known = new WeakMap<Facts, { version: number; order: Int32Array }>();
-
-/** Both a day and a row fit into the 53 bits of a number that holds whole numbers exactly. */
-const ROWS_AT_MOST = 2 ** 22;
 
 /**
  * All rows in the order of time: by the last day on which they can have been said, those without any
@@ -14,9 +12,16 @@ const ROWS_AT_MOST = 2 ** 22;
 export function rowsInTime(db: Database, facts: Facts): Int32Array {
   const found = known.get(facts);
   if (found?.version === facts.version) return found.order;
-  const placed = sortedRows(db, facts);
-  const keys = Float64Array.from(placed, (row, at) => lastDay(facts, row) * ROWS_AT_MOST + at);
-  const order = Int32Array.from(keys.sort(), (key) => placed[key % ROWS_AT_MOST]!);
+  const order = sortByRanks(sortedRows(db, facts), ranksByDay(facts), false);
   known.set(facts, { version: facts.version, order });
   return order;
+}
+
+/** There are few days, however many passages were said on them. */
+function ranksByDay(facts: Facts): Ranks {
+  const days = new Int32Array(facts.rows);
+  for (let row = 0; row < days.length; row += 1) days[row] = lastDay(facts, row);
+  const inOrder = [...new Set(days)].toSorted((a, b) => a - b);
+  const rankOf = new Map(inOrder.map((day, rank) => [day, rank]));
+  return { of: days.map((day) => rankOf.get(day)!), count: inOrder.length };
 }

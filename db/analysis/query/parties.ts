@@ -29,42 +29,54 @@ export function belongingOf(facts: Facts): Belonging {
 }
 
 function makeBelonging(actors: readonly ActorFact[]): Belonging {
-  const above = new Map<string, ReadonlySet<number>>();
-  const tops = new Map<string, readonly number[]>();
+  const above = new ByPeriod<ReadonlySet<number>>();
+  const tops = new ByPeriod<readonly number[]>();
+  const always = actors.map((_, actor) => [actor]);
   const direct = (actor: number, first: DayNumber, last: DayNumber) =>
     actors[actor]!.affiliations.filter(
       ({ to, ...period }) => !actors[to]!.gone && overlaps(period, first, last),
     ).map(({ to }) => to);
 
   const allAbove = (actor: number, first: DayNumber, last: DayNumber): ReadonlySet<number> => {
-    const key = `${actor} ${first} ${last}`;
-    let found = above.get(key);
-    if (!found) {
+    return above.get(actor, first, last, () => {
       // A set grows while it is walked: each is looked at once, so a circle ends too.
       const reached = new Set([actor]);
       for (const next of reached) {
         for (const to of direct(next, first, last)) reached.add(to);
       }
-      above.set(key, (found = reached));
-    }
-    return found;
+      return reached;
+    });
   };
   return {
     belongs: (actor, whole, first, last) =>
       actor === whole ||
       (hasAffiliations(actors, actor) && allAbove(actor, first, last).has(whole)),
     parties(actor, first, last) {
-      const key = hasAffiliations(actors, actor) ? `${actor} ${first} ${last}` : String(actor);
-      let found = tops.get(key);
-      if (!found) {
+      if (!hasAffiliations(actors, actor)) return always[actor]!;
+      return tops.get(actor, first, last, () => {
         const reached = [...allAbove(actor, first, last)];
         const uppermost = reached.filter((one) => direct(one, first, last).length === 0);
         // Where everybody belongs to somebody else, in a circle, nobody stands above.
-        tops.set(key, (found = uppermost.length > 0 ? uppermost : [actor]));
-      }
-      return found;
+        return uppermost.length > 0 ? uppermost : [actor];
+      });
     },
   };
+}
+
+/** More than any day is as a number. */
+const BEYOND_DAYS = 10 ** 8;
+
+/** What was found out for an actor and a period. A name for both, as text, would cost more than it. */
+class ByPeriod<Value> {
+  readonly #known: Array<Map<number, Value> | undefined> = [];
+
+  get(actor: number, first: DayNumber, last: DayNumber, find: () => Value): Value {
+    const known = (this.#known[actor] ??= new Map());
+    const key = first * BEYOND_DAYS + last;
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = find()));
+    return value;
+  }
 }
 
 function hasAffiliations(actors: readonly ActorFact[], actor: number): boolean {

@@ -63,22 +63,26 @@ function byPlace(facts: Facts): Int32Array {
 const ROWS_AT_MOST = 2 ** 22;
 
 function sortByPlace(facts: Facts): Int32Array {
-  const made = sortByNumber(
-    Int32Array.from({ length: facts.rows }, (_, row) => row),
-    facts.seq,
-  );
+  const rows = new Int32Array(facts.rows);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+  const made = sortByNumber(rows, facts.seq);
   const placed = sortByNumber(made, facts.start);
   const sources = facts.sourceList
     .map(({ seq }, index) => ({ seq, index }))
     .sort((a, b) => a.seq - b.seq);
   const rankOf = new Int32Array(sources.length);
   sources.forEach(({ index }, rank) => (rankOf[index] = rank));
-  const of = Int32Array.from({ length: facts.rows }, (_, row) => rankOf[facts.source[row]!]!);
+  const of = new Int32Array(facts.rows);
+  for (let row = 0; row < of.length; row += 1) of[row] = rankOf[facts.source[row]!]!;
   return sortByRanks(placed, { of, count: sources.length }, false);
 }
 
 /** Rows by a number below 2³¹; of equal ones, as they stood. */
 function sortByNumber(rows: Int32Array, column: Int32Array): Int32Array {
-  const keys = Float64Array.from(rows, (row, at) => column[row]! * ROWS_AT_MOST + at).sort();
-  return Int32Array.from(keys, (key) => rows[key % ROWS_AT_MOST]!);
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) keys[at] = column[rows[at]!]! * ROWS_AT_MOST + at;
+  keys.sort();
+  const sorted = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) sorted[at] = rows[keys[at]! % ROWS_AT_MOST]!;
+  return sorted;
 }
