@@ -11,6 +11,7 @@ import { DriftMark } from './grid/DriftMark.tsx';
 import type { GridAct } from './grid/MatrixGrid.tsx';
 import styles from './CellDetails.module.css';
 import type { Place } from './place.ts';
+import { letterOf } from './stances.ts';
 
 interface CellDetailsProps {
   board: Board;
@@ -88,7 +89,7 @@ function Stance({ stance }: { stance: TagRef }) {
   const tag = byId.get(stance.id);
   return (
     <span className={styles.stance}>
-      <StanceMark color={tag?.color ?? null} letter={tag?.letter ?? null} />
+      {tag && <StanceMark color={tag.color} letter={letterOf(tag)} />}
       {stance.name}
     </span>
   );

@@ -4,7 +4,7 @@ import { StanceMark } from '../ui/StanceMark.tsx';
 import type { Board } from './board.ts';
 import { DriftMark } from './grid/DriftMark.tsx';
 import styles from './Legend.module.css';
-import { stancesIn } from './stancesIn.ts';
+import { letterOf, stancesIn } from './stances.ts';
 
 /** What the marks of the matrix mean that are there. */
 export function Legend({ board }: { board: Board }) {
@@ -13,9 +13,9 @@ export function Legend({ board }: { board: Board }) {
   const drifts = board.matrix.cells.flatMap(({ drift }) => drift ?? []);
   return (
     <ul className={styles.legend} aria-label={t('matrix.legend.label')}>
-      {stancesIn(board.matrix, all).map(({ id, name, color, letter }) => (
-        <li key={id}>
-          <StanceMark color={color} letter={letter} /> {name}
+      {stancesIn(board.matrix, all).map((tag) => (
+        <li key={tag.id}>
+          <StanceMark color={tag.color} letter={letterOf(tag)} /> {tag.name}
         </li>
       ))}
       {drifts.some(({ reversal }) => !reversal) && (

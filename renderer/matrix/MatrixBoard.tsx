@@ -12,7 +12,7 @@ import { MatrixGrid, type GridAct } from './grid/MatrixGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { MatrixHints } from './MatrixHints.tsx';
 import { MoreLine } from './MoreLine.tsx';
-import { within, type Place } from './place.ts';
+import { START, within, type Place } from './place.ts';
 import type { MatrixState } from './useMatrix.ts';
 
 interface MatrixBoardProps {
@@ -25,14 +25,20 @@ interface MatrixBoardProps {
 export function MatrixBoard({ state, board, onSwap }: MatrixBoardProps) {
   const { t } = useMessages();
   const { matrix } = board;
-  const [wanted, setWanted] = useState<Place>({ row: 0, column: 0 });
+  const asked = `${state.rows} ${state.columns}`;
+  const [wanted, setWanted] = useState({ asked, place: START });
   const [compared, setCompared] = useState<NonNullable<MatrixCell['drift']> | null>(null);
-  const place = within(wanted, { rows: matrix.rows.length, columns: matrix.columns.length });
+  // Other sides have other places.
+  const place = within(wanted.asked === asked ? wanted.place : START, {
+    rows: matrix.rows.length,
+    columns: matrix.columns.length,
+  });
 
   const act = (what: GridAct, at: Place) => {
     const cell = board.cellAt(at);
     if (what === 'swap') {
-      setWanted({ row: at.column, column: at.row });
+      const swapped = `${state.columns} ${state.rows}`;
+      setWanted({ asked: swapped, place: { row: at.column, column: at.row } });
       onSwap();
     } else if (what === 'open') {
       if (countAt(board, at) === 0) announce(t('matrix.details.empty'));
@@ -52,7 +58,7 @@ export function MatrixBoard({ state, board, onSwap }: MatrixBoardProps) {
           columns: t(`matrix.dimensions.${state.columns}`),
         })}
         place={place}
-        onGo={setWanted}
+        onGo={(to) => setWanted({ asked, place: to })}
         onAct={act}
       />
       <MoreLine state={state} board={board} />

@@ -7,6 +7,9 @@ export interface Place {
   column: number;
 }
 
+/** Where they begin. */
+export const START: Place = { row: 0, column: 0 };
+
 /** How large the matrix is, and how many rows a page has. */
 export interface Extent {
   rows: number;

@@ -9,6 +9,7 @@ import { quoted } from '../../messages/quoted.ts';
 import { goToPassage } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
+import { letterOf } from '../stances.ts';
 import styles from './Drift.module.css';
 
 interface DriftSideProps {
@@ -29,7 +30,7 @@ export function DriftSide({ label, passage, onClose }: DriftSideProps) {
     <article className={styles.side} aria-labelledby={id}>
       <h3 id={id} className={styles.label}>
         <span className={styles.order}>{label}</span>
-        {tag && <StanceMark color={tag.color} letter={tag.letter} />}
+        {tag && <StanceMark color={tag.color} letter={letterOf(tag)} />}
         {stance?.name}
       </h3>
       <p className={styles.date}>

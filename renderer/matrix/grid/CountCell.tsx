@@ -5,6 +5,7 @@ import { StanceMark } from '../../ui/StanceMark.tsx';
 import type { Board } from '../board.ts';
 import { cellInWords, driftInWords, passagesInWords } from '../cellWords.ts';
 import { shadeOf } from '../shade.ts';
+import { letterOf } from '../stances.ts';
 import type { Place } from '../place.ts';
 import { attributesOf } from './attributes.ts';
 import { DriftMark } from './DriftMark.tsx';
@@ -40,7 +41,7 @@ export function CountCell({ id, board, place, at, start }: CountCellProps) {
       {cell && (
         <>
           <span className={styles.stance}>
-            {stance && <StanceMark color={stance.color} letter={stance.letter} />}
+            {stance && <StanceMark color={stance.color} letter={letterOf(stance)} />}
           </span>
           <button
             type="button"

@@ -6,7 +6,7 @@ import type { Board } from '../board.ts';
 import { HeadRow } from './HeadRow.tsx';
 import styles from './MatrixGrid.module.css';
 import { MatrixRow } from './MatrixRow.tsx';
-import { COLUMN, HEAD_COLUMN, HEAD_ROW, ROW } from './sizes.ts';
+import { COLUMN, HEAD_COLUMN, HEAD_ROW, ROW, SIZES } from './sizes.ts';
 
 /** What can be done at a place; `swap` is done with the whole. */
 export type GridAct = 'open' | 'latest' | 'drift' | 'swap';
@@ -57,11 +57,20 @@ export function MatrixGrid({ board, label, place, onGo, onAct }: MatrixGridProps
     arrived.current = true;
   }, []);
 
+  const show = ({ row, column }: Place) => {
+    if (row !== HEAD) down.scrollToIndex(row);
+    if (column !== HEAD) across.scrollToIndex(column);
+  };
   const go = (to: Place) => {
     onGo(to);
-    if (to.row !== HEAD) down.scrollToIndex(to.row);
-    if (to.column !== HEAD) across.scrollToIndex(to.column);
+    show(to);
   };
+  const shown = useRef(label);
+  useEffect(() => {
+    // Other sides are looked at from where the keys are now; what only changed stays where it is.
+    if (shown.current !== label) show(place);
+    shown.current = label;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD_ROW) / ROW) - 1);
@@ -91,6 +100,7 @@ export function MatrixGrid({ board, label, place, onGo, onAct }: MatrixGridProps
       ref={scroller}
       role="grid"
       className={styles.grid}
+      style={SIZES}
       tabIndex={0}
       aria-label={label}
       aria-describedby={`${id}-help`}

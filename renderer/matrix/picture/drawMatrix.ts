@@ -14,7 +14,7 @@ interface DrawnHeader {
 interface DrawnStance {
   name: string;
   color: TagColor | null;
-  letter: string | null;
+  letter: string;
 }
 
 /** What the picture shows, all of it in words. */
@@ -71,11 +71,14 @@ export function drawMatrix(matrix: DrawnMatrix, colours: Colours, measure: Measu
       ];
     }),
     ...matrix.rows.flatMap(({ name, count }, at) => {
-      const y = HEAD_ROW + (at + 0.5) * ROW + 4;
-      const space = HEAD_COLUMN - 20 - measure(count);
+      const middle = HEAD_ROW + (at + 0.5) * ROW + 4;
+      const lines = wrapped(name, HEAD_COLUMN - 24 - measure(count), 2, measure);
+      const top = middle - ((lines.length - 1) * LINE) / 2;
       return [
-        words(fitted(name, space, measure), { ...ink, x: 0, y, 'font-weight': 600 }),
-        words(count, { ...muted, x: HEAD_COLUMN - 10, y, 'text-anchor': 'end' }),
+        ...lines.map((text, index) =>
+          words(text, { ...ink, x: 0, y: top + index * LINE, 'font-weight': 600 }),
+        ),
+        words(count, { ...muted, x: HEAD_COLUMN - 10, y: middle, 'text-anchor': 'end' }),
       ];
     }),
   ];

@@ -16,7 +16,7 @@ export function stanceMark(
   x: number,
   y: number,
   color: TagColor | null,
-  letter: string | null,
+  letter: string,
   colours: Colours,
 ): string {
   const middle = MARK / 2;
@@ -25,7 +25,7 @@ export function stanceMark(
     'g',
     { transform: `translate(${x} ${y})` },
     element('rect', { width: MARK, height: MARK, rx: 4, fill: colours(`--${color ?? 'muted'}`) }),
-    words(letter ?? '', { x: middle, y: middle + 3.5, fill: colours('--paper'), ...letterStyle }),
+    words(letter, { x: middle, y: middle + 3.5, fill: colours('--paper'), ...letterStyle }),
   );
 }
 

@@ -6,7 +6,7 @@ import { t } from '../../messages/i18n.ts';
 import { queryInWords, type QueryNames } from '../../query/queryInWords.ts';
 import { nameOf, type Board } from '../board.ts';
 import { shadeOf } from '../shade.ts';
-import { stancesIn } from '../stancesIn.ts';
+import { letterOf, stancesIn } from '../stances.ts';
 import type { MatrixState } from '../useMatrix.ts';
 import { drawMatrix, type DrawnMatrix } from './drawMatrix.ts';
 import { lightColours } from './lightColours.ts';
@@ -29,7 +29,7 @@ function matrixInWords(
   tags: readonly Tag[],
   names: QueryNames,
 ): DrawnMatrix {
-  const byId = new Map(tags.map((tag) => [tag.id, tag]));
+  const stances = new Map(stancesIn(matrix, tags).map((tag) => [tag.id, stanceInWords(tag)]));
   const drifts = matrix.cells.flatMap(({ drift }) => drift ?? []);
   const counted = t('matrix.counted', {
     count: matrix.passages,
@@ -55,14 +55,18 @@ function matrixInWords(
       column: columnOf.get(column)!,
       count: formatNumber(count),
       shade: shadeOf(count, most),
-      stance: (latest && byId.get(latest.stance.id)) ?? null,
+      stance: (latest && stances.get(latest.stance.id)) ?? null,
       drift: drift && (drift.reversal ? 'reversed' : 'changed'),
     })),
-    stances: stancesIn(matrix, tags),
+    stances: [...stances.values()],
     changed: drifts.some(({ reversal }) => !reversal) ? t('matrix.legend.changed') : null,
     reversed: drifts.some(({ reversal }) => reversal) ? t('matrix.legend.reversed') : null,
     heat: t('matrix.legend.heat'),
   };
+}
+
+function stanceInWords(tag: Tag) {
+  return { name: tag.name, color: tag.color, letter: letterOf(tag) };
 }
 
 function headerInWords(header: Header) {
