@@ -256,7 +256,14 @@ test.skipIf(!existsSync(sample))(
       labels.get(column),
       count,
     ]);
-    expect(counted.length).toBeGreaterThan(20);
+    // What the tests of rDNA expect of its network of organisations and concepts (test-network.R).
+    const sum = matrix.cells.reduce((total, { count }) => total + count, 0);
+    expect([matrix.rows.length, matrix.columns.length]).toEqual([7, 6]);
+    expect({ sum, ties: matrix.cells.length, statements: matrix.passages }).toEqual({
+      sum: 40,
+      ties: 22,
+      statements: 40,
+    });
     expect(counted.toSorted()).toEqual(countedBySql(sample).toSorted());
   },
 );
