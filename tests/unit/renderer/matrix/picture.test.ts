@@ -28,7 +28,13 @@ describe('the picture of a matrix', () => {
   test('is well-formed whatever things are called, and says all that the matrix says', () => {
     const { text, width, height } = drawMatrix(matrix, (name) => `c${name}`, measure);
     const words = wordsIn(text);
-    for (const expected of ['Parties by Issues', 'Fish & <Sons> "Ltd"', 'Ferry corridor', 'R', 'Refusal']) {
+    for (const expected of [
+      'Parties by Issues',
+      'Fish & <Sons> "Ltd"',
+      'Ferry corridor',
+      'R',
+      'Refusal',
+    ]) {
       expect(words).toContain(expected);
     }
     expect(
