@@ -3,8 +3,8 @@ import { change } from '../data/change.ts';
 import { changeWithUndo } from '../data/undo.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { copyWithReference } from '../reader/copying.ts';
-import { showPane } from '../state/panes.ts';
 import { select, useWorkspace } from '../state/workspace.ts';
+import { focusInspector } from './focusInspector.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { startLinking } from './linking.ts';
 
@@ -25,14 +25,6 @@ export function PassageCommands() {
   useCommand('passage.delete', () => void remove(), has);
 
   return <LinkDialog />;
-}
-
-/** The inspector may first have to be shown, so its fields are there only a frame later. */
-function focusInspector(): void {
-  showPane('right');
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('#pane-right [data-pane-start]')?.focus(),
-  );
 }
 
 async function copyPassage(id: string): Promise<void> {

@@ -13,6 +13,8 @@ export type FindOptions = (typed: string) => Option[];
 
 interface Choice extends Named {
   option: Option;
+  /** Offered only where its name is written out. */
+  retired?: boolean;
 }
 
 interface Choosing {
@@ -20,6 +22,8 @@ interface Choosing {
   without?: ReadonlySet<string>;
   /** Offer to create what is not there; so unless said otherwise. */
   creating?: boolean;
+  /** Offer retired tags like the others: something that exists is looked for. */
+  retired?: boolean;
 }
 
 /** Finds actors by name or alias, and offers to create what is not there. */
@@ -39,21 +43,24 @@ export function useActorOptions(choosing: Choosing = {}): FindOptions {
 
 /** Finds the tags of a family, and offers to create what is not there. */
 export function useTagOptions(family: TagFamily, choosing: Choosing = {}): FindOptions {
+  const { t } = useMessages();
   const { all } = useTags();
   const choices = useMemo(
     () =>
       all
         .filter((tag) => tag.family === family)
-        .map(({ id, name, color, letter }): Choice => ({
+        .map(({ id, name, color, letter, retired }): Choice => ({
           label: name,
+          retired,
           option: {
             key: id,
             id,
             label: name,
+            ...(retired && { detail: t('inspector.tag.retired') }),
             ...(family === 'stance' && { mark: { color, letter } }),
           },
         })),
-    [all, family],
+    [all, family, t],
   );
   return useFinding(choices, choosing);
 }
@@ -64,13 +71,16 @@ export function useAnyTagOptions(choosing: Choosing = {}): FindOptions {
   const { all, byId } = useTags();
   const choices = useMemo(
     () =>
-      all.map(({ id, name, family, color, letter, parentId }): Choice => ({
+      all.map(({ id, name, family, color, letter, parentId, retired }): Choice => ({
         label: name,
+        retired,
         option: {
           key: id,
           id,
           label: name,
-          detail: byId.get(parentId ?? '')?.name ?? t(`inspector.tag.families.${family}`),
+          detail: retired
+            ? t('inspector.tag.retired')
+            : (byId.get(parentId ?? '')?.name ?? t(`inspector.tag.families.${family}`)),
           ...(family === 'stance' && { mark: { color, letter } }),
         },
       })),
@@ -86,12 +96,18 @@ export function takeAsTyped(typed: string): Option[] {
 
 function useFinding(
   choices: readonly Choice[],
-  { without, creating = true }: Choosing,
+  { without, creating = true, retired = false }: Choosing,
 ): FindOptions {
   const { t } = useMessages();
-  const rank = useMemo(() => createRanking(choices), [choices]);
+  const [rank, hidden] = useMemo(() => {
+    const isHidden = (choice: Choice) => choice.retired === true && !retired;
+    const others = choices.filter(isHidden).map((one) => [foldName(one.label), one] as const);
+    return [createRanking(choices.filter((one) => !isHidden(one))), new Map(others)] as const;
+  }, [choices, retired]);
   return (typed) => {
-    const fitting = rank(typed, AT_MOST + (without?.size ?? 0));
+    // A retired tag whose name is written out is meant; there can be no second one of that name.
+    const named = hidden.get(foldName(typed));
+    const fitting = [...(named ? [named] : []), ...rank(typed, AT_MOST + (without?.size ?? 0))];
     const options = fitting
       .map(({ option }) => option)
       .filter(({ id }) => id === null || !without?.has(id))

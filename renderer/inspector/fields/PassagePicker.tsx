@@ -11,10 +11,13 @@ interface PassagePickerProps {
   passage: Token | null;
   onChange: (passage: Token | null) => void;
   inputId?: string;
+  /** What stands in the empty field, where that is not how to find a passage. */
+  placeholder?: string;
 }
 
 /** Chooses a passage by some of its words. */
-export function PassagePicker({ label, passage, onChange, inputId }: PassagePickerProps) {
+export function PassagePicker(props: PassagePickerProps) {
+  const { label, passage, onChange, inputId, placeholder } = props;
   const { t } = useMessages();
   const [typed, setTyped] = useState('');
   const { data } = useOperation(
@@ -36,7 +39,7 @@ export function PassagePicker({ label, passage, onChange, inputId }: PassagePick
       find={() => options}
       typed={typed}
       onType={setTyped}
-      placeholder={t('inspector.passage.typeWords')}
+      placeholder={placeholder ?? t('inspector.passage.typeWords')}
       onAdd={({ key, label: words }) => onChange({ key, label: words })}
       onRemove={() => onChange(null)}
     />

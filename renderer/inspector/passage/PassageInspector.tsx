@@ -15,6 +15,7 @@ import { AttributionFields } from './AttributionFields.tsx';
 import { Backlinks } from './Backlinks.tsx';
 import { Conditions } from './Conditions.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { ExampleOf } from './ExampleOf.tsx';
 import { PassageHeader } from './PassageHeader.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { StancePicker } from './StancePicker.tsx';
@@ -63,6 +64,7 @@ function PassageDetails({ passage }: { passage: Passage }) {
           }
         />
       </FieldRow>
+      <ExampleOf passage={passage} />
       <EvidenceFields passage={passage} update={update} />
       <Conditions passage={passage} update={update} />
       <LinkList from={{ kind: 'passage', id }} />

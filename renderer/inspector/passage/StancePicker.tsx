@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Passage } from '../../../db/model/passage.ts';
+import { tagOfPress } from '../../data/tagKeys.ts';
 import { useTags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { StanceMark } from '../../ui/StanceMark.tsx';
@@ -15,15 +16,17 @@ interface StancePickerProps {
 export function StancePicker({ passage, update }: StancePickerProps) {
   const { t } = useMessages();
   const { all } = useTags();
-  const stances = all.filter(({ family }) => family === 'stance');
   const chosen = tagIds(passage, 'stance');
+  const stances = all.filter(
+    ({ id, family, retired }) => family === 'stance' && (!retired || chosen.includes(id)),
+  );
 
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     void update({ tags: [...next, ...tagIds(passage, 'issue', 'free')] });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const byKey = stances.find(({ key }) => key === event.key);
+    const byKey = tagOfPress(event.nativeEvent, stances);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (byKey) toggle(byKey.id);
     else if (step !== undefined) {

@@ -1,4 +1,4 @@
-import { TagColor, type Tag, type TagDetails } from '../../../db/model/tag.ts';
+import { StanceSide, TagColor, type Tag, type TagDetails } from '../../../db/model/tag.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { Choice } from '../fields/Choice.tsx';
@@ -6,7 +6,6 @@ import { FieldRow } from '../fields/FieldRow.tsx';
 import { saveField } from '../fields/saveField.ts';
 import styles from './StanceFields.module.css';
 
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const LONGEST_LETTER = 2;
 
 interface StanceFieldsProps {
@@ -14,10 +13,10 @@ interface StanceFieldsProps {
   update: (details: Partial<TagDetails>) => Promise<Tag | null>;
 }
 
-/** How a stance is painted, and the number key that sets it. */
+/** How a stance is painted, and on which side it leaves the one who takes it. */
 export function StanceFields({ tag, update }: StanceFieldsProps) {
   const { t } = useMessages();
-  const { id, color, letter, key } = tag;
+  const { id, color, letter, side } = tag;
   return (
     <>
       <FieldRow label={t('inspector.tag.color')}>
@@ -53,13 +52,15 @@ export function StanceFields({ tag, update }: StanceFieldsProps) {
           }
         />
       </FieldRow>
-      <FieldRow label={t('inspector.tag.key')}>
+      <FieldRow label={t('inspector.tag.side')}>
         <Choice
-          label={t('inspector.tag.key')}
-          value={key as (typeof KEYS)[number] | null}
-          none={t('inspector.tag.noKey')}
-          options={KEYS.map((value) => ({ value, name: value }))}
-          onChange={(value) => void update({ key: value })}
+          label={t('inspector.tag.side')}
+          value={side}
+          options={StanceSide.options.map((value) => ({
+            value,
+            name: t(`inspector.tag.sides.${value}`),
+          }))}
+          onChange={(value) => value && void update({ side: value })}
         />
       </FieldRow>
     </>

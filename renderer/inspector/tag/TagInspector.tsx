@@ -1,4 +1,5 @@
 import { TagDetails, TagFamily, type Tag } from '../../../db/model/tag.ts';
+import { retireTag } from '../../codebook/tagActions.ts';
 import { useTags } from '../../data/tags.ts';
 import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
@@ -11,14 +12,15 @@ import { useTagOptions } from '../../ui/nameOptions.ts';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { TokenField } from '../../ui/TokenField.tsx';
 import { Choice } from '../fields/Choice.tsx';
-import { Comment } from '../fields/Comment.tsx';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { saveField } from '../fields/saveField.ts';
-import { Section } from '../fields/Section.tsx';
 import { Gone } from '../Gone.tsx';
 import styles from '../Inspector.module.css';
 import { MergeInto } from '../MergeInto.tsx';
 import { PassageList } from '../PassageList.tsx';
+import { DefinitionFields } from './DefinitionFields.tsx';
+import { Examples } from './Examples.tsx';
+import { KeyField } from './KeyField.tsx';
 import { StanceFields } from './StanceFields.tsx';
 
 const AT_MOST = 500;
@@ -34,7 +36,7 @@ export function TagInspector({ id }: { id: string }) {
 function TagForm({ tag }: { tag: Tag }) {
   const { t } = useMessages();
   const { byId } = useTags();
-  const { id, name, family, color, letter, parentId, description } = tag;
+  const { id, name, family, color, letter, parentId, retired } = tag;
   const { data } = useOperation('passage.list', { tag: id, limit: AT_MOST });
   const findOthers = useTagOptions(family, { without: new Set([id]), creating: false });
   const update = (details: Partial<TagDetails>) => change('tag.update', { id, ...details });
@@ -60,6 +62,7 @@ function TagForm({ tag }: { tag: Tag }) {
         <h2>
           {family === 'stance' && <StanceMark color={color} letter={letter} />}
           {t(`inspector.tag.families.${family}`)}
+          {retired && <span className={styles.count}>{t('inspector.tag.retired')}</span>}
         </h2>
       </header>
       <h3 className={styles.title}>
@@ -70,6 +73,7 @@ function TagForm({ tag }: { tag: Tag }) {
           onSave={rename}
         />
       </h3>
+      {retired && <p className={styles.hint}>{t('inspector.tag.retiredNote')}</p>}
       <FieldRow label={t('inspector.tag.family')}>
         <Choice
           label={t('inspector.tag.family')}
@@ -82,6 +86,7 @@ function TagForm({ tag }: { tag: Tag }) {
         />
       </FieldRow>
       {family === 'stance' && <StanceFields tag={tag} update={update} />}
+      <KeyField tag={tag} update={update} />
       <FieldRow label={t('inspector.tag.parent')}>
         <TokenField
           label={t('inspector.tag.parent')}
@@ -102,15 +107,8 @@ function TagForm({ tag }: { tag: Tag }) {
           onRemove={() => void update({ parentId: null })}
         />
       </FieldRow>
-      <Section title={t('inspector.description')}>
-        <Comment
-          id={id}
-          label={t('inspector.description')}
-          value={description}
-          placeholder={t('inspector.tag.descriptionHint')}
-          onSave={async (text) => (await update({ description: text })) !== null}
-        />
-      </Section>
+      <DefinitionFields tag={tag} update={update} />
+      <Examples tag={tag} update={update} />
       {data && (
         <PassageList
           title={t('inspector.passages')}
@@ -123,6 +121,9 @@ function TagForm({ tag }: { tag: Tag }) {
       )}
       <footer className={styles.footer}>
         <MergeInto find={findOthers} onMerge={merge} />
+        <Button onClick={() => void retireTag(tag)}>
+          {t(retired ? 'inspector.tag.takeUp' : 'inspector.tag.retire')}
+        </Button>
         <Button look="danger" onClick={() => void remove()}>
           {t('inspector.tag.delete')}
         </Button>

@@ -361,7 +361,11 @@ export const app = {
           ['Left | Right', 'By words; with Ctrl by sentences'],
           ['Up | Down', 'By lines; with Ctrl by paragraphs'],
           ['Shift+Left | Shift+Right', 'Select; so does Shift with the other arrows'],
-          ['1–9', 'In the box over a selection: the stance'],
+          ['1–9 | Shift+1–9', 'In the box over a selection: the stance or tag with that key'],
+          [
+            '1–9 | Shift+1–9',
+            'On a passage that is selected: its stance is that now; a tag on or off',
+          ],
         ],
       },
       comparing: {
@@ -420,6 +424,22 @@ export const app = {
           ['Space', 'Show the latest passage with a stance'],
           ['D', 'Compare the two passages between which the stance changed'],
           ['X', 'Swap rows and columns'],
+      codebook: {
+        title: 'In the codebook',
+        rows: [
+          ['Up | Down', 'From one tag to the next'],
+          ['Left | Right', 'Close or open what stands below it'],
+          ['Alt+Up | Alt+Down', 'Move it before or after its neighbour'],
+          ['Alt+Left | Alt+Right', 'Move it out, or in under the tag before it'],
+          ['Enter', 'Edit it in the inspector'],
+          ['P | Shift+P', 'Open its passages: with those below it, or only its own'],
+          ['F2', 'Rename'],
+          ['N', 'New tag below it'],
+          ['M', 'Merge it into another'],
+          ['S', 'Split a part off it'],
+          ['R', 'Retire it, or take it up again'],
+          ['Delete', 'Delete (can be undone)'],
+          ['/', 'Find in names and definitions'],
         ],
       },
       history: {

@@ -11,6 +11,11 @@ export const reader = {
   spans_other: '{{count}} spans',
   made: 'Passage made: {{what}}',
   spanAdded: 'Added. The passage has {{count}} spans now.',
+  tagged: {
+    stance: '{{name}} is its stance now',
+    on: 'Tagged “{{name}}”',
+    off: '“{{name}}” taken off',
+  },
   stack: 'Passages here',
   copied: 'Copied with its reference',
   copyFailed: 'The clipboard could not be written to.',
@@ -52,7 +57,7 @@ export const reader = {
   },
   popover: {
     title: 'New passage',
-    stance: 'Stance',
+    stance: 'Stance, and tags with a key',
     entry: 'Issue, or by, for, to, on, via, tag and a name',
     placeholder: 'Issue …',
     hints: 'or begin with',

@@ -14,7 +14,7 @@ export function TagFields({ label, tests, onChange }: FieldsProps) {
   const { all } = useTags();
   const tags = testsWith(tests, 'tag');
   const chosen = useMemo(() => new Set(tags.map(({ tag }) => tag)), [tags]);
-  const find = useAnyTagOptions({ without: chosen, creating: false });
+  const find = useAnyTagOptions({ without: chosen, creating: false, retired: true });
   const below = tags.every((test) => test.below !== false);
   const of = (tag: string, withBelow: boolean) => ({ tag, ...(!withBelow && { below: false }) });
   const branched = all.some(({ parentId }) => parentId !== null);
