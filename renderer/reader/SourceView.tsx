@@ -29,6 +29,7 @@ import { useReadingPosition } from './useReadingPosition.ts';
 import { useSteadyPlace } from './useSteadyPlace.ts';
 import { useStanceColors } from './useStanceColors.ts';
 import { useSaving } from './useSaving.ts';
+import { useTagKeys } from './useTagKeys.ts';
 
 interface SourceViewProps {
   source: Source;
@@ -73,6 +74,7 @@ export function SourceView({ source, older, passages, loaded }: SourceViewProps)
   });
   useReaderCommands(place, shown, purpose);
   useCorrecting(place, purpose, setCorrecting);
+  useTagKeys(place, selected, tags, purpose);
 
   return (
     <section

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../db/api/contract.ts';
 import type { PartialDate } from '../../db/model/partialDate.ts';
 import type { Span } from '../../db/model/span.ts';
+import type { TagRef } from '../../db/model/tag.ts';
 import { mergeTouching } from '../../db/text/spans.ts';
 
 /** What something typed into the popover is of the passage. */
@@ -51,6 +52,24 @@ export function toggleStance(draft: Draft, id: string): Draft {
     ? draft.stances.filter((other) => other !== id)
     : [...draft.stances, id];
   return { ...draft, stances };
+}
+
+/** Sets a tag of any family, or takes it off where it is set. */
+export function toggleTag(draft: Draft, { id, name, family }: TagRef): Draft {
+  if (family === 'stance') return toggleStance(draft, id);
+  const role = family === 'issue' ? 'issue' : 'tag';
+  const token = { role, id, label: name, suggested: false } as const;
+  const present = draft.tokens.find((other) => isSameToken(other, token));
+  // What was only suggested is confirmed first.
+  return present && !present.suggested ? removeToken(draft, present) : addToken(draft, token);
+}
+
+/** The ids of all tags that are set. */
+export function tagsOf({ stances, tokens }: Draft): string[] {
+  const others = tokens.flatMap(({ role, id, suggested }) =>
+    (role === 'issue' || role === 'tag') && id !== null && !suggested ? [id] : [],
+  );
+  return [...stances, ...others];
 }
 
 /**

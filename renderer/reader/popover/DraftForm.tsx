@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Passage } from '../../../db/model/passage.ts';
+import type { Tag } from '../../../db/model/tag.ts';
+import { tagOfPress } from '../../data/tagKeys.ts';
 import type { Tags } from '../../data/tags.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TokenField } from '../../ui/TokenField.tsx';
-import { addToken, removeToken, toggleStance, type Draft, type Role } from '../draft.ts';
+import { addToken, removeToken, tagsOf, toggleTag, type Draft, type Role } from '../draft.ts';
 import type { ReaderPlace } from '../place.ts';
 import { updateDraft } from '../reading.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -12,7 +14,7 @@ import styles from './Popover.module.css';
 import { keepTabInside } from './keepTabInside.ts';
 import { PrefixHints } from './PrefixHints.tsx';
 import { SpanList } from './SpanList.tsx';
-import { StanceKeys } from './StanceKeys.tsx';
+import { TagKeys } from './TagKeys.tsx';
 import { tokensOf } from './tokens.ts';
 import { useEntry, type Entry } from './useEntry.ts';
 import { usePopoverPlace } from './usePopoverPlace.ts';
@@ -34,7 +36,7 @@ interface DraftFormProps {
 }
 
 /**
- * What is said of the words that are to become a passage. A number sets a stance, the first field
+ * What is said of the words that are to become a passage. A number sets a tag, the first field
  * takes anything, Enter saves, Escape cancels.
  */
 export function DraftForm(props: DraftFormProps) {
@@ -50,8 +52,8 @@ export function DraftForm(props: DraftFormProps) {
   useSuggestions(source.id, draft);
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [draft.spans]);
 
-  const stances = tags.all.filter(({ family }) => family === 'stance');
-  const toggle = (id: string) => updateDraft((now) => toggleStance(now, id));
+  const chosen = tagsOf(draft);
+  const toggle = (tag: Tag) => updateDraft((now) => toggleTag(now, tag));
   const type = (role: Role, text: string) => {
     setProblem('');
     setTyped((before) => ({ ...before, [role]: text }));
@@ -59,12 +61,12 @@ export function DraftForm(props: DraftFormProps) {
   const entered = entry.read(typed.issue ?? '');
 
   const onFirstKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { altKey, ctrlKey, metaKey, key, currentTarget } = event;
-    const isNumber = currentTarget.value === '' || altKey;
-    const stance = stances.find((one) => one.key === key);
-    if (!stance || !isNumber || ctrlKey || metaKey) return;
+    const { altKey, ctrlKey, metaKey, currentTarget } = event;
+    const isKey = currentTarget.value === '' || altKey;
+    const tag = tagOfPress(event.nativeEvent, tags.all);
+    if (!tag || !isKey || ctrlKey || metaKey) return;
     event.preventDefault();
-    toggle(stance.id);
+    toggle(tag);
   };
 
   const save = () => {
@@ -98,7 +100,7 @@ export function DraftForm(props: DraftFormProps) {
       aria-label={t('reader.popover.title')}
       onKeyDown={onKeyDown}
     >
-      <StanceKeys stances={stances} chosen={draft.stances} onToggle={toggle} />
+      <TagKeys tags={tags.all} chosen={chosen} onToggle={toggle} />
       <EntryRow label={t(`reader.role.${entered.role}`)}>
         <TokenField
           label={t('reader.popover.entry')}

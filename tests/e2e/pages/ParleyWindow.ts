@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { CommandId } from '../../../renderer/commands/table.ts';
 import { pressCommand } from '../support/keys.ts';
 import { beginningWith, t } from '../support/words.ts';
+import { CodebookPage } from './CodebookPage.ts';
 import { Comparison } from './Comparison.ts';
 import { FilterBar } from './FilterBar.ts';
 import { HistoryPage } from './HistoryPage.ts';
@@ -37,6 +38,7 @@ export class ParleyWindow {
   readonly links: LinksPage;
   readonly table: TablePage;
   readonly matrix: MatrixPage;
+  readonly codebook: CodebookPage;
   readonly filter: FilterBar;
   readonly history: HistoryPage;
   readonly status: StatusBar;
@@ -57,6 +59,7 @@ export class ParleyWindow {
     this.links = new LinksPage(page);
     this.table = new TablePage(page);
     this.matrix = new MatrixPage(page);
+    this.codebook = new CodebookPage(page);
     this.filter = new FilterBar(page);
     this.history = new HistoryPage(page);
     this.status = new StatusBar(page);

@@ -7,8 +7,10 @@ import {
   readEntry,
   removeToken,
   startDraft,
+  tagsOf,
   toPassage,
   toggleStance,
+  toggleTag,
   withSuggestions,
   type DraftToken,
   type Role,
@@ -56,6 +58,29 @@ describe('what is said of a draft', () => {
     const set = toggleStance(toggleStance(empty, 'a'), 'b');
     expect(set.stances).toEqual(['a', 'b']);
     expect(toggleStance(set, 'a').stances).toEqual(['b']);
+  });
+
+  it('has tags of any family set and taken off by their keys', () => {
+    const sea = { id: 'sea', name: 'Sea', family: 'issue' } as const;
+    const later = { id: 'later', name: 'Later', family: 'free' } as const;
+    const set = [{ id: 'a', name: 'A', family: 'stance' } as const, sea, later].reduce(
+      toggleTag,
+      empty,
+    );
+    expect(tagsOf(set)).toEqual(['a', 'sea', 'later']);
+    expect(labels(set.tokens)).toEqual(['issue Sea', 'tag Later']);
+    expect(tagsOf([sea, later].reduce(toggleTag, set))).toEqual(['a']);
+  });
+
+  it('confirms by its key an issue that was only suggested', () => {
+    const suggested = withSuggestions(empty, {
+      ...none,
+      issues: [{ id: 'sea', name: 'Sea', family: 'issue' }],
+    });
+    expect(tagsOf(suggested)).toEqual([]);
+    expect(tagsOf(toggleTag(suggested, { id: 'sea', name: 'Sea', family: 'issue' }))).toEqual([
+      'sea',
+    ]);
   });
 
   it('is not doubled, whatever the case', () => {
