@@ -1,8 +1,8 @@
 import { TagColor, type Tag } from '../../../db/model/tag.ts';
 
 /**
- * How a new stance looks: a colour, a letter and a number key that no other stance has yet. Where
- * all are taken, the colour is shared and the letter tells them apart.
+ * How a new stance looks: a colour and a letter that no other stance has yet, and a number key that
+ * no tag has. Where all are taken, the colour is shared and the letter tells them apart.
  */
 export function freshLook(
   name: string,
@@ -27,7 +27,7 @@ export function freshLook(
       null,
     key: free(
       [...'123456789'],
-      stances.map((tag) => tag.key),
+      tags.map((tag) => tag.key),
     ),
   };
 }

@@ -63,6 +63,11 @@ describe('freshLook', () => {
     expect(freshLook('Warning', tags)).toEqual({ color: 'violet', letter: 'R', key: '3' });
   });
 
+  it('leaves to other tags the keys that they have', () => {
+    const issue = { family: 'issue' as const, color: null, letter: null, key: '1' };
+    expect(freshLook('Warning', [issue])).toEqual({ color: 'blue', letter: 'W', key: '2' });
+  });
+
   it('shares where all are taken', () => {
     const all = [...'123456789'].map((key) => stance('blue', 'Q', key));
     expect(freshLook('Q', all)).toMatchObject({ letter: 'Q', key: null });
