@@ -14,11 +14,13 @@ interface DateTextProps {
   onSave: (date: PartialDate | null) => Promise<string | null>;
   /** One has to be given. */
   required?: boolean;
+  /** Where another tab stop stands for all of their like. */
+  tabIndex?: number;
 }
 
 /** A date as exactly as it is known; it is shown with its precision where that is not plain. */
 export function DateText(props: DateTextProps) {
-  const { label, value, placeholder, reference = null, onSave, required } = props;
+  const { label, value, placeholder, reference = null, onSave, required, tabIndex } = props;
   const { t } = useMessages();
   const save = (text: string): Promise<string | null> => {
     if (text === '' && !required) return onSave(null);
@@ -32,6 +34,7 @@ export function DateText(props: DateTextProps) {
       shown={value === null ? '' : formatDate(value)}
       note={value === null ? undefined : t(`inspector.precision.${precisionOf(value)}`)}
       placeholder={placeholder}
+      tabIndex={tabIndex}
       onSave={save}
     />
   );

@@ -1,11 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Condition } from '../../../db/model/passage.ts';
-import { formatMoment } from '../../messages/format.ts';
+import { formatDate, formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { goToPassageById } from '../goTo.ts';
 import { ConditionStatusForm } from './ConditionStatusForm.tsx';
+import { StatusWord } from './StatusWord.tsx';
 import styles from './conditions.module.css';
 
 interface ConditionCardProps {
@@ -18,7 +19,7 @@ interface ConditionCardProps {
 export function ConditionCard({ condition, onEdit, onRemove }: ConditionCardProps) {
   const { t } = useMessages();
   const [changing, setChanging] = useState(false);
-  const { requiredOf, action, unlocks, status, changes } = condition;
+  const { requiredOf, action, unlocks, due, status, changes } = condition;
   const names = requiredOf.map(({ name }) => name).join(', ');
 
   return (
@@ -30,17 +31,19 @@ export function ConditionCard({ condition, onEdit, onRemove }: ConditionCardProp
         <button
           type="button"
           className={styles.status}
-          data-status={status}
           aria-expanded={changing}
           title={t('inspector.condition.setStatus')}
           onClick={() => setChanging(!changing)}
         >
-          {t(`inspector.status.${status}`)}
+          <StatusWord status={status} />
         </button>
       </div>
       <div className={styles.bottom}>
         <p className={styles.unlocks}>
-          {unlocks !== null && t('inspector.condition.unlocksWhat', { what: unlocks })}
+          {unlocks !== null && (
+            <span>{t('inspector.condition.unlocksWhat', { what: unlocks })}</span>
+          )}
+          {due !== null && <span>{t('inspector.condition.dueBy', { date: formatDate(due) })}</span>}
         </p>
         <IconButton icon={Pencil} label={t('inspector.condition.edit')} onClick={onEdit} />
         <IconButton icon={Trash2} label={t('inspector.condition.remove')} onClick={onRemove} />
@@ -50,7 +53,7 @@ export function ConditionCard({ condition, onEdit, onRemove }: ConditionCardProp
         <ol className={styles.changes} aria-label={t('inspector.condition.changes')}>
           {changes.map(({ status: then, at, evidenceId, note }) => (
             <li key={at}>
-              <span data-status={then}>{t(`inspector.status.${then}`)}</span> {formatMoment(at)}
+              <StatusWord status={then} /> {formatMoment(at)}
               {evidenceId !== null && (
                 <button
                   type="button"

@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import type { ConditionInput } from '../../../db/api/inputs.ts';
+import type { InputOf } from '../../../db/api/contract.ts';
 import type { Condition } from '../../../db/model/passage.ts';
+import { DateField, isWrongDate, writtenDate } from '../../app/dialogs/DateField.tsx';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, inputClass } from '../../ui/Field.tsx';
@@ -10,14 +11,17 @@ import styles from './conditions.module.css';
 
 const LONGEST = 2000;
 
+/** What is written in the form. */
+export type ConditionFields = Omit<InputOf<'condition.create'>, 'passageId' | 'status'>;
+
 interface ConditionFormProps {
-  /** The condition that is changed; without it a new one is made. */
-  condition?: Condition;
-  onSave: (condition: ConditionInput) => Promise<void>;
+  /** What the form begins with. */
+  condition?: Pick<Condition, 'requiredOf' | 'action' | 'unlocks' | 'due'>;
+  onSave: (fields: ConditionFields) => Promise<void>;
   onCancel: () => void;
 }
 
-/** Who must do what, and what that unlocks. */
+/** Who must do what, what that unlocks, and by when it is asked for. */
 export function ConditionForm({ condition, onSave, onCancel }: ConditionFormProps) {
   const { t } = useMessages();
   const [required, setRequired] = useState<Token[]>(
@@ -25,17 +29,19 @@ export function ConditionForm({ condition, onSave, onCancel }: ConditionFormProp
   );
   const [action, setAction] = useState(condition?.action ?? '');
   const [unlocks, setUnlocks] = useState(condition?.unlocks ?? '');
+  const [due, setDue] = useState(condition?.due ?? '');
+  const ready = action.trim() !== '' && !isWrongDate(due);
   const find = useActorOptions({ without: new Set(required.map(({ key }) => key)) });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (action.trim() === '') return;
+    if (!ready) return;
     void onSave({
-      ...(condition && { id: condition.id }),
       // An actor by its id, one that is to be created by its name.
       requiredOf: required.map(({ key }) => key),
       action: action.trim(),
       unlocks: unlocks.trim() === '' ? null : unlocks.trim(),
+      due: writtenDate(due),
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,9 +95,10 @@ export function ConditionForm({ condition, onSave, onCancel }: ConditionFormProp
           />
         )}
       </Field>
+      <DateField label={t('inspector.condition.due')} value={due} onChange={setDue} />
       <div className={styles.buttons}>
         <Button onClick={onCancel}>{t('common.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={action.trim() === ''}>
+        <Button look="primary" type="submit" disabled={!ready}>
           {t('common.save')}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { PassagePicker } from '../fields/PassagePicker.tsx';
 import styles from './conditions.module.css';
 
 interface ConditionStatusFormProps {
-  condition: Condition;
+  condition: Pick<Condition, 'id' | 'status'>;
   onDone: () => void;
 }
 

@@ -1,28 +1,20 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { ConditionInput } from '../../../db/api/inputs.ts';
-import type { Condition, Passage } from '../../../db/model/passage.ts';
+import type { Passage } from '../../../db/model/passage.ts';
+import { change } from '../../data/change.ts';
+import { deleteCondition } from './deleteCondition.ts';
 import { useMessages } from '../../messages/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../fields/Section.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
 import { ConditionForm } from './ConditionForm.tsx';
-import type { UpdatePassage } from './update.ts';
-
-interface ConditionsProps {
-  passage: Passage;
-  update: UpdatePassage;
-}
 
 /** What is asked in a passage, of whom, and what it would unlock. */
-export function Conditions({ passage, update }: ConditionsProps) {
+export function Conditions({ passage }: { passage: Passage }) {
   const { t } = useMessages();
   const [editing, setEditing] = useState<string | 'new' | null>(null);
-  const { conditions } = passage;
-
-  const save = async (next: ConditionInput[]) => {
-    if (await update({ conditions: next })) setEditing(null);
-  };
+  const { id: passageId, conditions } = passage;
+  const close = () => setEditing(null);
   return (
     <Section
       title={t('inspector.conditions')}
@@ -39,30 +31,28 @@ export function Conditions({ passage, update }: ConditionsProps) {
           <ConditionForm
             key={condition.id}
             condition={condition}
-            onCancel={() => setEditing(null)}
-            onSave={(input) =>
-              save(conditions.map((one) => (one === condition ? input : asInput(one))))
-            }
+            onCancel={close}
+            onSave={async (fields) => {
+              if (await change('condition.update', { id: condition.id, ...fields })) close();
+            }}
           />
         ) : (
           <ConditionCard
             key={condition.id}
             condition={condition}
             onEdit={() => setEditing(condition.id)}
-            onRemove={() => save(conditions.filter((one) => one !== condition).map(asInput))}
+            onRemove={() => void deleteCondition(condition.id)}
           />
         ),
       )}
       {editing === 'new' && (
         <ConditionForm
-          onCancel={() => setEditing(null)}
-          onSave={(input) => save([...conditions.map(asInput), input])}
+          onCancel={close}
+          onSave={async (fields) => {
+            if (await change('condition.create', { passageId, ...fields })) close();
+          }}
         />
       )}
     </Section>
   );
-}
-
-function asInput({ id, requiredOf, action, unlocks }: Condition): ConditionInput {
-  return { id, requiredOf: requiredOf.map((actor) => actor.id), action, unlocks };
 }

@@ -66,7 +66,7 @@ function PassageDetails({ passage }: { passage: Passage }) {
       </FieldRow>
       <ExampleOf passage={passage} />
       <EvidenceFields passage={passage} update={update} />
-      <Conditions passage={passage} update={update} />
+      <Conditions passage={passage} />
       <LinkList from={{ kind: 'passage', id }} />
       <Backlinks passageId={id} />
       <Section title={t('inspector.comment')}>
