@@ -1,12 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../db/api/contract.ts';
-import { ApiError } from '../../db/api/errors.ts';
+import type { ApiError } from '../../db/api/errors.ts';
 import type { Link } from '../../db/model/link.ts';
 import { notebook } from '../bridge/notebook.ts';
-import { queryKey } from '../data/useOperation.ts';
-
-const PAGE = 100;
+import { useParts } from '../data/useParts.ts';
 
 type Table = OutputOf<'link.table'>;
 
@@ -19,32 +15,18 @@ export interface LinkPages {
   linkAt: (index: number) => Link | undefined;
 }
 
-/** Reads the links from `first` to `last`, whole pages of them; pages that were read are kept. */
+/** Reads the links from `first` to `last`. */
 export function useLinkPages(
   input: InputOf<'link.table'>,
-  { first, last }: { first: number; last: number },
+  range: { first: number; last: number },
 ): LinkPages {
-  const from = Math.floor(first / PAGE);
-  const pages = Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, at) => from + at);
-  const results = useQueries({
-    queries: pages.map((page) => {
-      const asked = { ...input, offset: page * PAGE, limit: PAGE };
-      return {
-        queryKey: queryKey('link.table', asked),
-        queryFn: () => notebook.call('link.table', asked),
-      };
-    }),
-  });
-  const latest = results.find(({ data }) => data !== undefined)?.data;
-  const [known, setKnown] = useState<Table>();
-  if (latest && latest !== known) setKnown(latest);
-  const failed = results.find(({ error }) => error !== null)?.error;
+  const { summary, error, partAt } = useParts('link.table', input, range);
   return {
-    summary: latest ?? known,
-    error: failed ? ApiError.from(failed) : null,
+    summary,
+    error,
     linkAt: (index) => {
-      const page = Math.floor(index / PAGE);
-      return results[pages.indexOf(page)]?.data?.links[index - page * PAGE];
+      const found = partAt(index);
+      return found?.part.links[found.at];
     },
   };
 }
