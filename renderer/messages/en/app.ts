@@ -440,6 +440,20 @@ export const app = {
           ['R', 'Retire it, or take it up again'],
           ['Delete', 'Delete (can be undone)'],
           ['/', 'Find in names and definitions'],
+      ledger: {
+        title: 'In the ledger',
+        rows: [
+          ['Up | Down', 'From one line to the next'],
+          ['Left | Right', 'Through the parts of a line; close or open a group'],
+          ['Enter', 'Edit what has the focus; open the passages of a number'],
+          ['Space', 'Show the words and the history of a line, or hide them'],
+          ['Escape', 'Leave a form; hide the words and the history'],
+          ['S', 'Change the status, with the passage that shows it'],
+          ['E', 'Edit the condition'],
+          ['A', 'Add a condition'],
+          ['O', 'Show the passage in its text'],
+          ['D', 'Go to the deadlock it is part of'],
+          ['Delete', 'Delete the condition'],
         ],
       },
       history: {

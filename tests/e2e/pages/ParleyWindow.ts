@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { ImportReport } from './ImportReport.ts';
 import { Inspector } from './Inspector.ts';
+import { LedgerPage } from './LedgerPage.ts';
 import { Library } from './Library.ts';
 import { LinkDialog } from './LinkDialog.ts';
 import { LinksPage } from './LinksPage.ts';
@@ -39,6 +40,7 @@ export class ParleyWindow {
   readonly table: TablePage;
   readonly matrix: MatrixPage;
   readonly codebook: CodebookPage;
+  readonly ledger: LedgerPage;
   readonly filter: FilterBar;
   readonly history: HistoryPage;
   readonly status: StatusBar;
@@ -60,6 +62,7 @@ export class ParleyWindow {
     this.table = new TablePage(page);
     this.matrix = new MatrixPage(page);
     this.codebook = new CodebookPage(page);
+    this.ledger = new LedgerPage(page);
     this.filter = new FilterBar(page);
     this.history = new HistoryPage(page);
     this.status = new StatusBar(page);
