@@ -7,7 +7,7 @@ import { actorRefs } from './describeLines.ts';
 import type { Term } from './terms.ts';
 
 /** How many terms of a step are told; the others are opened as passages. */
-const TOLD = 20;
+const TOLD = 6;
 
 /** Deadlocks with the passages they are made of. */
 export function describeDeadlocks(

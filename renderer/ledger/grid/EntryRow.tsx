@@ -59,15 +59,21 @@ export function EntryRow(props: EntryRowProps) {
       </div>
       <div {...cell('unlocks')} {...(id === null && { tabIndex: tab('unlocks') })}>
         {id !== null && (
-          <EditableText
-            label={t('ledger.columns.unlocks')}
-            value={unlocks ?? ''}
-            placeholder={t('ledger.add.unlocks')}
-            tabIndex={tab('unlocks')}
-            onSave={(text) =>
-              saveField('condition.update', { id, unlocks: text === '' ? null : text })
-            }
-          />
+          <>
+            {/* Where there is no room for columns, nothing else says what this is. */}
+            <span className={styles.ownLabel} aria-hidden>
+              {t('ledger.columns.unlocks')}
+            </span>
+            <EditableText
+              label={t('ledger.columns.unlocks')}
+              value={unlocks ?? ''}
+              placeholder={t('ledger.add.unlocks')}
+              tabIndex={tab('unlocks')}
+              onSave={(text) =>
+                saveField('condition.update', { id, unlocks: text === '' ? null : text })
+              }
+            />
+          </>
         )}
       </div>
       <div {...cell('status')}>
