@@ -424,6 +424,8 @@ export const app = {
           ['Space', 'Show the latest passage with a stance'],
           ['D', 'Compare the two passages between which the stance changed'],
           ['X', 'Swap rows and columns'],
+        ],
+      },
       codebook: {
         title: 'In the codebook',
         rows: [
@@ -440,6 +442,8 @@ export const app = {
           ['R', 'Retire it, or take it up again'],
           ['Delete', 'Delete (can be undone)'],
           ['/', 'Find in names and definitions'],
+        ],
+      },
       ledger: {
         title: 'In the ledger',
         rows: [
