@@ -1,3 +1,4 @@
+import { cleanDrawing } from '../../app/export/cleanDrawing.ts';
 import type { Picture } from '../../app/export/savePicture.ts';
 import type { LegendEntry } from '../drawing/lineStyles.ts';
 
@@ -30,29 +31,12 @@ export function pictureOf(svg: SVGSVGElement, legend: readonly LegendEntry[]): P
   );
   copy.prepend(rectangle(width, height));
   legend.forEach((entry, at) => copy.append(legendLine(entry, drawn + at * LEGEND_LINE)));
-  for (const element of [copy, ...copy.querySelectorAll('*')]) clean(element);
+  cleanDrawing(copy);
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return { text: new XMLSerializer().serializeToString(copy), width, height };
-}
-
-/** What was there to be worked with, not to be seen. */
-const OF_THE_WINDOW = ['class', 'role', 'tabindex', 'style', 'aria-label', 'aria-current'];
-
-function clean(element: Element): void {
-  for (const { name, value } of Array.from(element.attributes)) {
-    if (OF_THE_WINDOW.includes(name) || name.startsWith('data-')) element.removeAttribute(name);
-    else if (value.includes('var(')) element.setAttribute(name, resolved(value));
-  }
-}
-
-function resolved(value: string): string {
-  const looks = getComputedStyle(document.documentElement);
-  return value.replace(/var\((--[\w-]+)\)/gu, (_, name: string) =>
-    looks.getPropertyValue(name).trim(),
-  );
 }
 
 function rectangle(width: number, height: number): SVGElement {
