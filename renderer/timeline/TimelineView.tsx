@@ -1,6 +1,62 @@
+import { useId, useState } from 'react';
+import type { PassageQuery } from '../../db/model/passageQuery.ts';
+import { TimelineLanes } from '../../db/model/timeline.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { QueryBar } from '../query/QueryBar.tsx';
+import { Announcer } from '../ui/Announcer.tsx';
+import { OperationState } from '../ui/OperationState.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { EmptyTimeline } from './EmptyTimeline.tsx';
+import type { TimeView } from './time/timeView.ts';
+import { TimelineBoard } from './TimelineBoard.tsx';
+import styles from './TimelineView.module.css';
+import { useTimeline } from './useTimeline.ts';
 
+/** What was said when, in lanes, with the events around it. */
 export function TimelineView() {
   const { t } = useMessages();
-  return <h1>{t('timeline.title')}</h1>;
+  const titleId = useId();
+  const [lanes, setLanes] = useState<TimelineLanes>('party');
+  const [where, setWhere] = useState<PassageQuery>();
+  const [view, setView] = useState<TimeView | null>(null);
+  const { timeline, error } = useTimeline(lanes, where, view);
+  const isEmpty =
+    timeline !== null &&
+    (timeline.extent === null || (where !== undefined && timeline.lanes.length === 0));
+  return (
+    <section className={styles.view} aria-labelledby={titleId}>
+      <header className={styles.header}>
+        <h1 id={titleId} className={styles.title}>
+          {t('timeline.title')}
+        </h1>
+        <Segments
+          label={t('timeline.lanes')}
+          options={TimelineLanes.options}
+          value={lanes}
+          nameOf={(one) => t(`timeline.lanesOf.${one}`)}
+          onChange={setLanes}
+        />
+        <p className={styles.intro}>{t('timeline.intro')}</p>
+        <QueryBar value={where} onChange={setWhere} />
+      </header>
+      {error || !timeline ? (
+        <OperationState error={error} />
+      ) : isEmpty ? (
+        <EmptyTimeline
+          undated={timeline.undated}
+          where={where}
+          onClear={() => setWhere(undefined)}
+        />
+      ) : (
+        <TimelineBoard
+          timeline={timeline}
+          extent={timeline.extent!}
+          asked={{ lanes, where }}
+          view={view}
+          onView={setView}
+        />
+      )}
+      <Announcer />
+    </section>
+  );
 }

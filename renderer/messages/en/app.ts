@@ -384,6 +384,20 @@ export const app = {
           ['U', 'Undo'],
         ],
       },
+      timeline: {
+        title: 'On the timeline',
+        rows: [
+          ['Left | Right', 'To what comes before or after it in its lane'],
+          ['Up | Down', 'To the next lane, near the same day; the events are the first'],
+          ['Home | End', 'To the first or the last of the lane'],
+          ['Enter', 'Open it; on the timeline itself: go to the first mark'],
+          ['Space', 'Show it in the inspector'],
+          ['O', 'Open all passages of the lane'],
+          ['L', 'Draw the links of one passage, all links, none'],
+          ['Plus | -', 'Nearer, further; 0 shows all'],
+          ['Esc', 'From a mark to the timeline itself, where arrows move the view'],
+        ],
+      },
       writing: {
         title: 'While writing a note',
         rows: [

@@ -21,6 +21,7 @@ import { Reader } from './Reader.ts';
 import { ReviewPage } from './ReviewPage.ts';
 import { StatusBar } from './StatusBar.ts';
 import { TablePage } from './TablePage.ts';
+import { TimelinePage } from './TimelinePage.ts';
 
 /** The window of Parley and its parts, as a person sees them. */
 export class ParleyWindow {
@@ -44,6 +45,7 @@ export class ParleyWindow {
   readonly filter: FilterBar;
   readonly history: HistoryPage;
   readonly status: StatusBar;
+  readonly timeline: TimelinePage;
 
   constructor(page: Page) {
     this.page = page;
@@ -66,6 +68,7 @@ export class ParleyWindow {
     this.filter = new FilterBar(page);
     this.history = new HistoryPage(page);
     this.status = new StatusBar(page);
+    this.timeline = new TimelinePage(page);
   }
 
   /** Waits until a notebook is open. */
