@@ -1,5 +1,5 @@
 import type { TimelineBin } from '../../model/timeline.ts';
-import { dayOf, firstDay, lastDay, type Facts } from '../../store/facts/facts.ts';
+import { dayOf, firstDay, lastDay, type DayNumber, type Facts } from '../../store/facts/facts.ts';
 import { dayAfterEpoch, epochDay } from './days.ts';
 import type { Placed, Window } from './placed.ts';
 import type { StanceOf } from '../query/stances.ts';
@@ -21,7 +21,16 @@ export function binsOf(
   const end = epochDay(window.last);
   const width = Math.ceil((end - start + 1) / atMost);
   const bins = Math.ceil((end - start + 1) / width);
-  const binOf = (day: number) => Math.floor((epochDay(day) - start) / width);
+  // There are few days and many passages.
+  const binsOfDays = new Map<DayNumber, number>();
+  const binOf = (day: DayNumber) => {
+    let bin = binsOfDays.get(day);
+    if (bin === undefined) {
+      bin = Math.floor((epochDay(day) - start) / width);
+      binsOfDays.set(day, bin);
+    }
+    return bin;
+  };
 
   // What begins and what ends in each bin, by lane and stance: added up, that is what it holds.
   const changes = new Map<string, Map<number, Int32Array>>();
