@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../messages/format.ts';
 import { t } from '../messages/i18n.ts';
 import type { Entry } from './drawing/entries.ts';
 import type { StanceLooks } from './stances.ts';
-import { DAY, dayAt, type TimeView } from './time/timeView.ts';
+import { dayAt, type TimeView } from './time/timeView.ts';
 
 /** What a lane is called: its name, or that it is of all others, or of those in none. */
 export function laneName({ key, label }: Header, lanes: TimelineLanes): string {
@@ -19,13 +19,13 @@ export function passagesIn(count: number): string {
 
 /** The days of a stretch of time: “3 March 2031”, “3 March 2031 – 5 April 2031”. */
 export function daysOf({ from, to }: TimeView): string {
-  const [first, last] = [formatDate(dayAt(from)), formatDate(dayAt(to - DAY))];
+  const [first, last] = [formatDate(dayAt(from)), formatDate(dayAt(to - 1))];
   return first === last ? first : t('timeline.days', { first, last });
 }
 
 /** The days of a stretch of time in few words: “3 Mar 2031 – 5 Apr 2031”. */
 export function shortDaysOf({ from, to }: TimeView): string {
-  const [first, last] = [dayAt(from), dayAt(to - DAY)];
+  const [first, last] = [dayAt(from), dayAt(to - 1)];
   return t('timeline.days', { first: formatDate(first, 'short'), last: formatDate(last, 'short') });
 }
 

@@ -57,6 +57,7 @@ export const timeline = {
   noStance: 'without a stance',
   more: '{{passages}} more, {{days}}',
   plus: '+{{number}}',
+  upTo: 'up to {{number}}',
   event: 'Event: {{title}}, {{days}}',
   legend: {
     label: 'What marks mean',

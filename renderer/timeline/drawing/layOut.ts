@@ -7,22 +7,22 @@ export const LANE_PAD = 7;
 /** Room for the name of a lane. */
 const LEAST_HEIGHT = 42;
 /** How high the columns of counted passages are at most. */
-export const COLUMN_HEIGHT = 48;
+export const COLUMN_HEIGHT = 54;
 
 /** A lane with its place among the others, and what is in it. */
 export interface LaneBox {
   lane: Header;
   top: number;
   height: number;
-  placed: ReadonlyArray<Placed>;
+  placed: readonly Placed[];
+  /** The largest number of passages counted together in it; 0 where none are. */
+  most: number;
 }
 
 /** All lanes, one below the other. */
 export interface LaneLayout {
   boxes: LaneBox[];
   height: number;
-  /** The largest number of passages counted together in a lane. */
-  most: number;
 }
 
 /** Gives all lanes and what is in them their places. */
@@ -32,11 +32,10 @@ export function layOut(
   scale: Scale,
 ): LaneLayout {
   let top = 0;
-  let most = 0;
   const boxes = lanes.map((lane): LaneBox => {
     const inLane = entries.get(lane.key) ?? [];
     const bins = inLane.filter((entry) => entry.kind === 'bin');
-    for (const { bin } of bins) most = Math.max(most, bin.count);
+    const most = Math.max(0, ...bins.map(({ bin }) => bin.count));
     const { placed, rows } =
       bins.length > 0
         ? { placed: bins.map((entry) => columnOf(entry, scale)), rows: 0 }
@@ -45,11 +44,12 @@ export function layOut(
             scale,
           );
     const inside = bins.length > 0 ? COLUMN_HEIGHT : rows * ROW;
-    const box = { lane, top, height: Math.max(LEAST_HEIGHT, inside + 2 * LANE_PAD), placed };
+    const height = Math.max(LEAST_HEIGHT, inside + 2 * LANE_PAD);
+    const box = { lane, top, height, placed, most };
     top += box.height;
     return box;
   });
-  return { boxes, height: top, most };
+  return { boxes, height: top };
 }
 
 function columnOf(entry: BinEntry, scale: Scale): Placed<BinEntry> {

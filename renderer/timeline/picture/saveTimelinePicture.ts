@@ -44,12 +44,13 @@ function pictureOf({ head, body, boxes }: StageDrawing, frame: PictureFrame): Pi
   const width = GUTTER + within + 2 * MARGIN;
   const legendTop = bodyTop + body.clientHeight + 18;
   const height = legendTop + legend.height + MARGIN;
-  const part = (svg: SVGSVGElement, top: number) =>
-    made(
-      'g',
-      { transform: `translate(${MARGIN + GUTTER} ${top})` },
-      svg.querySelector('g')!.cloneNode(true) as Element,
-    );
+  const part = (svg: SVGSVGElement, top: number) => {
+    const drawn = svg.querySelector('g')!.cloneNode(true) as SVGGElement;
+    // Whoever opens the file may not have the face of the window.
+    drawn.removeAttribute('font-family');
+    const place = `translate(${MARGIN + GUTTER} ${top})`;
+    return made('g', { transform: place, 'clip-path': 'url(#seen)' }, drawn);
+  };
   const ink = { fill: 'var(--ink)' };
   const picture = made(
     'svg',
@@ -60,6 +61,7 @@ function pictureOf({ head, body, boxes }: StageDrawing, frame: PictureFrame): Pi
       height,
       'font-family': 'sans-serif',
     },
+    made('clipPath', { id: 'seen' }, made('rect', { width: within, height })),
     made('rect', { width, height, fill: 'var(--paper)' }),
     made(
       'text',

@@ -10,6 +10,9 @@ interface ColumnMarkProps {
   looks: StanceLooks;
 }
 
+/** What is left free above the highest column, for how many it stands for. */
+const TOP = 10;
+
 /** Passages counted together: a column, its parts those of the stances. */
 export function ColumnMark({ bin, width, most, looks }: ColumnMarkProps) {
   const seen = Math.max(1, width - 1);
@@ -20,7 +23,7 @@ export function ColumnMark({ bin, width, most, looks }: ColumnMarkProps) {
         const count = bin.stances[id];
         if (count === undefined) return null;
         const look = looks.get(id);
-        const height = (count / most) * (COLUMN_HEIGHT - 2);
+        const height = (count / most) * (COLUMN_HEIGHT - TOP);
         y -= height;
         return (
           <g key={id} transform={`translate(0 ${y})`}>

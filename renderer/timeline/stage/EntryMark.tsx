@@ -128,6 +128,10 @@ function Inside({ entry, width, room, seenFrom, most, looks }: InsideProps) {
               x={isInside ? seenFrom + 21 : width + 5}
               y={MARK / 2 + 4}
               fill="var(--ink)"
+              stroke="var(--paper)"
+              strokeWidth={isInside ? 0 : 3}
+              strokeLinejoin="round"
+              paintOrder="stroke"
               fontSize={11}
             >
               {text}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { formatNumber } from '../../messages/format.ts';
+import { useMessages } from '../../messages/i18n.ts';
 import { xOf } from '../drawing/pack.ts';
 import { ticksOf } from '../time/ticks.ts';
 import type { TimeView } from '../time/timeView.ts';
@@ -6,6 +8,7 @@ import type { StageLayout } from './useLayout.ts';
 
 /** Behind what was said: the days of the axis, the events across all lanes, and lines between lanes. */
 export function Grid({ view, layout }: { view: TimeView; layout: StageLayout }) {
+  const { t } = useMessages();
   const { scale, offset, width, height, boxes, events } = layout;
   const ticks = useMemo(() => ticksOf(view, width), [view, width]);
   return (
@@ -33,6 +36,14 @@ export function Grid({ view, layout }: { view: TimeView; layout: StageLayout }) 
           />
         );
       })}
+      {boxes.map(
+        ({ lane, top, most }) =>
+          most > 0 && (
+            <text key={lane.key} x={4} y={top + 12} fontSize={10} fill="var(--muted)">
+              {t('timeline.upTo', { number: formatNumber(most) })}
+            </text>
+          ),
+      )}
       {boxes.map(({ lane, top, height: high }) => (
         <path key={lane.key} d={`M0 ${top + high - 0.5}H${width}`} stroke="var(--line)" />
       ))}

@@ -11,6 +11,8 @@ interface LaneEntriesProps {
   placed: readonly Placed[];
   /** Where the lane begins in the drawing. */
   top: number;
+  /** The largest number that is counted together in it. */
+  most: number;
   layout: StageLayout;
   /** What Tab comes to. */
   stop: Placed | undefined;
@@ -20,7 +22,15 @@ interface LaneEntriesProps {
 }
 
 /** What is seen of a lane, as a list. */
-export function LaneEntries({ name, placed, top, stop, current, ...shared }: LaneEntriesProps) {
+export function LaneEntries({
+  name,
+  placed,
+  top,
+  most,
+  stop,
+  current,
+  ...shared
+}: LaneEntriesProps) {
   const { layout, looks } = shared;
   const seen = placed.filter(layout.isSeen);
   if (seen.length === 0) return null;
@@ -36,7 +46,7 @@ export function LaneEntries({ name, placed, top, stop, current, ...shared }: Lan
           name={entryName(one.entry, looks)}
           isCurrent={one.entry.key === current}
           isStop={one === stop}
-          most={layout.most}
+          most={most}
           looks={looks}
         />
       ))}

@@ -172,6 +172,7 @@ export function Stage(props: StageProps) {
                 name={t('timeline.events')}
                 placed={layout.events}
                 top={AXIS + LANE_PAD / 2}
+                most={0}
                 {...shared}
               />
             </g>
@@ -190,12 +191,13 @@ export function Stage(props: StageProps) {
                   within={width}
                   current={current?.kind === 'item' ? current.item.id : null}
                 />
-                {boxes.map(({ lane, top, placed }) => (
+                {boxes.map(({ lane, top, placed, most }) => (
                   <LaneEntries
                     key={lane.key}
                     name={laneName(lane, asked.lanes)}
                     placed={placed}
                     top={top}
+                    most={most}
                     {...shared}
                   />
                 ))}
