@@ -5,7 +5,7 @@ export const DAY = 86_400_000;
 /** As near as one can come, in days: nothing finer than a day is drawn. */
 const NEAREST = 4;
 /** What is left free at either end of the whole, as a part of it. */
-const MARGIN = 0.03;
+const MARGIN = 0.04;
 
 /** The stretch of time that is looked at, in milliseconds of UTC; `to` is no more part of it. */
 export interface TimeView {

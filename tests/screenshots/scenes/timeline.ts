@@ -38,5 +38,7 @@ export const timelineScenes: readonly Scene[] = [
     },
   },
   { name: 'timeline-sources', notebook: 'sample', act: (page) => openTimeline(page, 'Sources') },
+  { name: 'timeline-one-day', notebook: 'crowded', act: (page) => openTimeline(page) },
+  { name: 'timeline-languages', notebook: 'foreign', act: (page) => openTimeline(page) },
   { name: 'timeline-empty', notebook: 'empty', act: (page) => openTimeline(page) },
 ];
