@@ -9,6 +9,7 @@ import { z } from 'zod';
 const settingsFields = {
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   displayName: z.string().max(200),
+  signPassages: z.boolean(),
   recentNotebooks: z.array(z.string()).max(20),
   readerFontSize: z.number().int().min(13).max(28),
   panes: z.object({
@@ -24,6 +25,8 @@ export const Settings = z.object({
   version: z.literal(1).default(1),
   theme: settingsFields.theme.default('system'),
   displayName: settingsFields.displayName.default(''),
+  /** Whether passages made in this window carry the display name as their coder. */
+  signPassages: settingsFields.signPassages.default(false),
   recentNotebooks: settingsFields.recentNotebooks.default([]),
   readerFontSize: settingsFields.readerFontSize.default(17),
   panes: settingsFields.panes.default({

@@ -3,6 +3,7 @@ import type { Passage } from '../../db/model/passage.ts';
 import { change } from '../data/change.ts';
 import { showPassage } from '../data/passageLists.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { useSettings } from '../state/settings.ts';
 import { select } from '../state/workspace.ts';
 import { announce } from '../ui/announce.ts';
 import { toPassage, type Draft } from './draft.ts';
@@ -15,6 +16,12 @@ interface Saving extends Painting {
 }
 
 let lastDraft = 0;
+
+/** Whose passage it is, where the person wants that to be told. */
+function signature(): { coder?: string } {
+  const { signPassages, displayName } = useSettings.getState();
+  return signPassages && displayName !== '' ? { coder: displayName } : {};
+}
 
 /**
  * Saves what the popover holds. The words are painted at once, as they will be; when saving fails,
@@ -35,7 +42,10 @@ export function useSaving(
       const painting = { id, spans: draft.spans, names, savedId: null };
       setAll((before) => [...before, painting]);
       closeDraft();
-      const passage = await change('passage.create', toPassage(sourceId, draft));
+      const passage = await change('passage.create', {
+        ...toPassage(sourceId, draft),
+        ...signature(),
+      });
       if (!passage) {
         setAll((before) => before.filter((other) => other.id !== id));
         reopenDraft(draft);

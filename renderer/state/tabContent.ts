@@ -37,12 +37,21 @@ export interface HistoryTab {
   touching?: { id: string; name: string };
 }
 
+/** A source twice, with the passages of two coders. */
+export interface CodersTab {
+  kind: 'coders';
+  sourceId: string;
+  first: string;
+  second: string;
+}
+
 /** What a tab in the middle shows. */
 export type TabContent =
   | { kind: 'source'; id: string }
   | { kind: 'note'; id: string }
   | { kind: 'compare'; left: TextOfSource; right: TextOfSource }
   | { kind: 'actor'; id: string }
+  | CodersTab
   | PassagesTab
   | HistoryTab
   | { kind: Exclude<ViewKind, 'history'> };
@@ -50,6 +59,7 @@ export type TabContent =
 /** What tells tabs apart. */
 export function tabKey(tab: TabContent): string {
   if (tab.kind === 'compare') return `compare ${textKey(tab.left)} ${textKey(tab.right)}`;
+  if (tab.kind === 'coders') return JSON.stringify(['coders', tab.sourceId, tab.first, tab.second]);
   if (tab.kind === 'passages') return `passages ${tab.searchId ?? JSON.stringify(tab.where ?? {})}`;
   if (tab.kind === 'history' && tab.touching) return `history ${tab.touching.id}`;
   return 'id' in tab ? `${tab.kind} ${tab.id}` : tab.kind;
@@ -62,6 +72,7 @@ function textKey({ id, revision }: TextOfSource): string {
 /** Whether a tab shows the thing with this id. */
 export function isAbout(tab: TabContent, id: string): boolean {
   if (tab.kind === 'compare') return tab.left.id === id || tab.right.id === id;
+  if (tab.kind === 'coders') return tab.sourceId === id;
   if (tab.kind === 'passages') return tab.searchId === id;
   return 'id' in tab && tab.id === id;
 }

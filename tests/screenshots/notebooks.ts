@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../db/host/dispatch.ts';
 import { closeNotebook, openNotebook } from '../../db/store/open.ts';
+import { fillTwoCoders } from '../e2e/notebooks/twoCoders.ts';
 import type { Call } from './call.ts';
 import { makeCrowded } from './content/crowded.ts';
 import { makeForeign } from './content/foreign.ts';
@@ -34,6 +35,8 @@ export const notebooks = {
   received: () => prepare('Received', 'create', makeReceived),
   /** Sources with several texts, and passages that need review. */
   revised: () => prepare('Ministry', 'create', makeRevised),
+  /** A text that two people have coded. */
+  coded: () => prepare('Two coders', 'create', fillTwoCoders),
   longNames: () =>
     prepare(
       'Straits talks of the winter and spring of 2031, with everything that was published before them',

@@ -48,7 +48,23 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       </Field>
       <p className={styles.sample}>{t('app.settings.sample')}</p>
       <DisplayName />
+      <SignPassages />
     </Dialog>
+  );
+}
+
+function SignPassages() {
+  const { t } = useMessages();
+  const { signPassages } = useSettings();
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={signPassages}
+        onChange={(event) => void changeSettings({ signPassages: event.target.checked })}
+      />
+      {t('app.settings.sign')}
+    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ActorPage } from '../../actor/ActorPage.tsx';
 import { AgreementView } from '../../agreement/AgreementView.tsx';
+import { CodersView } from '../../agreement/coders/CodersView.tsx';
 import { CodebookView } from '../../codebook/CodebookView.tsx';
 import { CompareView } from '../../compare/CompareView.tsx';
 import { LedgerView } from '../../ledger/LedgerView.tsx';
@@ -23,6 +24,8 @@ export function TabContentView({ tab }: { tab: TabContent }) {
       return <NoteEditor noteId={tab.id} />;
     case 'compare':
       return <CompareView left={tab.left} right={tab.right} />;
+    case 'coders':
+      return <CodersView tab={tab} />;
     case 'passages':
       return <PassageTableView tab={tab} />;
     case 'ledger':

@@ -24,6 +24,7 @@ export const TAB_ICONS: Record<TabContent['kind'], LucideIcon> = {
   compare: Columns2,
   history: History,
   review: ListChecks,
+  coders: Columns2,
   actor: UserRound,
   passages: Table2,
   ledger: BookOpenCheck,

@@ -18,6 +18,8 @@ export function useTabTitle(tab: TabContent): string {
       return t('review.title');
     case 'compare':
       return t('compare.title', { name: source ?? t('common.loading') });
+    case 'coders':
+      return t('agreement.coders.title', { name: source ?? t('common.loading') });
     case 'passages':
       return saved ?? tab.title ?? t('table.title');
     case 'ledger':
@@ -38,5 +40,6 @@ export function useTabTitle(tab: TabContent): string {
 /** The source that gives a tab its name. */
 function sourceOf(tab: TabContent): string | null {
   if (tab.kind === 'compare') return tab.left.id;
+  if (tab.kind === 'coders') return tab.sourceId;
   return tab.kind === 'source' ? tab.id : null;
 }

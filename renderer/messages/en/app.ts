@@ -343,6 +343,7 @@ export const app = {
     sample: 'The crews must come home before we discuss fish.',
     name: 'Your name',
     nameHint: 'Stands in the history beside what you do from now on.',
+    sign: 'New passages carry your name as their coder, to be compared with those of others',
   },
   keys: {
     title: 'Keys',
@@ -396,6 +397,33 @@ export const app = {
           ['L', 'Draw the links of one passage, all links, none'],
           ['Plus | -', 'Nearer, further; 0 shows all'],
           ['Esc', 'From a mark to the timeline itself, where arrows move the view'],
+        ],
+      },
+      map: {
+        title: 'On the map',
+        rows: [
+          ['Left | Right', 'To the node that lies next there; so do Up and Down'],
+          ['Shift+Left | Shift+Right', 'Move the node; it is kept in its place'],
+          ['Enter', 'Open it; on the map itself: go to the first node'],
+          ['Space', 'Show it in the inspector'],
+          ['O', 'Open the passages behind its number'],
+          ['E', 'Show its neighbours, too'],
+          ['F', 'Show only it and its neighbours'],
+          ['Backspace', 'Back to what was shown before'],
+          ['P', 'Keep it in its place, or let it go'],
+          ['/', 'Find a node'],
+          ['Plus | -', 'Nearer, further; 0 shows all'],
+          ['Esc', 'From a node to the map itself, where arrows move the view'],
+        ],
+      },
+      agreeing: {
+        title: 'While comparing two coders',
+        rows: [
+          ['J | K', 'The next disagreement, the one before'],
+          ['1 | 2', 'Keep the version of the first coder, of the second'],
+          ['O', 'Open it in the reader'],
+          ['S', 'The text with both coders side by side'],
+          ['U', 'Undo'],
         ],
       },
       writing: {

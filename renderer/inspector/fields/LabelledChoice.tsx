@@ -1,5 +1,5 @@
-import { Choice } from '../inspector/fields/Choice.tsx';
-import styles from './MapView.module.css';
+import { Choice } from './Choice.tsx';
+import styles from './fields.module.css';
 
 interface LabelledChoiceProps<Value extends string> {
   label: string;
@@ -13,7 +13,7 @@ interface LabelledChoiceProps<Value extends string> {
 export function LabelledChoice<Value extends string>(props: LabelledChoiceProps<Value>) {
   const { label, value, options, nameOf, onChange } = props;
   return (
-    <span className={styles.choice}>
+    <span className={styles.labelled}>
       <span aria-hidden>{label}</span>
       <Choice
         label={label}

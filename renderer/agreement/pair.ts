@@ -1,0 +1,5 @@
+/** Two coders that are compared. */
+export interface Pair {
+  first: string;
+  second: string;
+}

@@ -1,0 +1,34 @@
+import type { Locator, Page } from 'playwright-core';
+import { t } from '../support/words.ts';
+
+/** The map: its picture, and the list beside it. */
+export class MapPage {
+  readonly panel: Locator;
+  /** Its keys go through what is drawn, or move the view. */
+  readonly picture: Locator;
+  readonly nodes: Locator;
+  readonly list: Locator;
+  readonly rows: Locator;
+  readonly search: Locator;
+  readonly legend: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.getByRole('tabpanel', { name: t('map.title'), exact: true });
+    this.picture = this.panel.getByRole('application');
+    this.nodes = this.picture.getByRole('button');
+    this.list = this.panel.getByRole('tree', { name: t('map.list') });
+    this.rows = this.list.getByRole('treeitem');
+    this.search = this.panel.getByRole('combobox', { name: t('map.search') });
+    this.legend = this.panel.getByRole('group', { name: t('map.legend.label') });
+  }
+
+  /** The switch between what the map is drawn of. */
+  kind(name: 'passages' | 'actors' | 'issues' | 'network'): Locator {
+    return this.panel.getByRole('radio', { name: t(`map.of.${name}`) });
+  }
+
+  /** The name of the node that has the focus. */
+  focused(): Promise<string | null> {
+    return this.nodes.and(this.panel.page().locator(':focus')).getAttribute('aria-label');
+  }
+}
