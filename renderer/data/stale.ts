@@ -22,7 +22,7 @@ const STALE: Record<ChangeKind, readonly string[]> = {
   link: ['link', 'linkType', 'passage.get', 'passage.list', 'passage.table', ...COUNTED],
   linkType: ['linkType', 'link', ...COUNTED],
   event: ['event', 'link', 'search', 'actor.overview', 'timeline', 'map'],
-  note: ['note', 'search', 'passage', 'link', 'export'],
+  note: ['note', 'search', 'passage', 'link', 'map', 'export'],
   savedSearch: ['savedSearch'],
 };
 

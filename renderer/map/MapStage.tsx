@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { InputOf } from '../../db/api/contract.ts';
 import type { ApiError } from '../../db/api/errors.ts';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
-import { change } from '../data/change.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { announce } from '../ui/announce.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -19,6 +18,7 @@ import styles from './MapView.module.css';
 import { inspectNode, openNode, openPassagesOf } from './nodeActions.ts';
 import type { NodeActions } from './nodeKeys.ts';
 import { NodeList } from './panel/NodeList.tsx';
+import { placeNodes } from './placeNodes.ts';
 import { nodeName } from './words.ts';
 
 interface MapStageProps {
@@ -67,8 +67,7 @@ export function MapStage(props: MapStageProps) {
     canvas.current?.fit();
   }, [isThere, look]);
 
-  const pinAt = (id: string, place: Place | null) =>
-    void change('map.place', { map, places: [{ id, place }] });
+  const pinAt = (id: string, place: Place | null) => void placeNodes(map, [{ id, place }]);
   const actions: NodeActions = {
     open: (node) => openNode(node, within),
     inspect: inspectNode,
@@ -99,7 +98,7 @@ export function MapStage(props: MapStageProps) {
   };
   const arrangeAnew = async () => {
     const pinned = nodes.filter(({ pin }) => pin).map(({ id }) => ({ id, place: null }));
-    if (pinned.length > 0 && !(await change('map.place', { map, places: pinned }))) return;
+    if (pinned.length > 0 && !(await placeNodes(map, pinned))) return;
     fitted.current = null;
     forget();
   };

@@ -17,61 +17,85 @@ interface NodeMarkProps {
   isFaint: boolean;
 }
 
-/** A node of a map, with its label where there is room for it. */
+/**
+ * A node of a map, with its label where there is room for it. The label is cut short and no part of
+ * the button, whose name has all of it.
+ */
 export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
   const { node, place, name, isCurrent, isStop, isLabelled, isFaint } = props;
-  const { radius, color, letter, pin } = node;
-  const shape = shapeOf(node);
-  const filled = shape === 'statement';
-  const fill = filled ? `var(--${color ?? 'muted'})` : 'var(--raised)';
+  const at = {
+    transform: `translate(${place.x} ${place.y})`,
+    opacity: isFaint ? 0.5 : undefined,
+  };
   return (
-    <g
-      className={styles.node}
-      transform={`translate(${place.x} ${place.y})`}
-      role="button"
-      aria-label={name}
-      aria-current={isCurrent || undefined}
-      tabIndex={isStop ? 0 : -1}
-      data-node={node.id}
-      opacity={isFaint ? 0.5 : undefined}
-    >
-      <g className={styles.upright} data-upright>
-        <circle className={styles.ring} data-ring r={radius + 5} />
-        <path
-          d={outlineOf(shape, radius)}
-          fill={fill}
-          stroke={filled ? 'var(--paper)' : 'var(--ink)'}
-          strokeWidth={filled ? 1.5 : 1.4}
-          strokeDasharray={shape === 'actor' ? '3 2' : undefined}
-        />
-        {letter && (
-          <text
-            fill="var(--paper)"
-            fontSize={radius * 1.15}
-            fontWeight={600}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
-            {letter}
-          </text>
-        )}
-        {shape === 'issue' && <circle r={radius * 0.35} fill="var(--ink)" />}
-        {pin && <circle cx={radius * 0.85} cy={-radius * 0.85} r={3} fill="var(--ink)" />}
-        {isLabelled && (
-          <text
-            y={radius + 12}
-            fill="var(--ink)"
-            stroke="var(--paper)"
-            strokeWidth={3}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-            fontSize={11.5}
-            textAnchor="middle"
-          >
-            {shortLabel(node.label)}
-          </text>
-        )}
+    <>
+      <g
+        {...at}
+        className={styles.node}
+        role="button"
+        aria-label={name}
+        aria-current={isCurrent || undefined}
+        tabIndex={isStop ? 0 : -1}
+        data-node={node.id}
+      >
+        <NodeShape node={node} />
       </g>
-    </g>
+      <g {...at} className={styles.text} aria-hidden>
+        <NodeText node={node} isLabelled={isLabelled} />
+      </g>
+    </>
   );
 });
+
+function NodeShape({ node }: { node: DrawnNode }) {
+  const { radius, color, pin } = node;
+  const shape = shapeOf(node);
+  const filled = shape === 'statement';
+  return (
+    <g className={styles.upright} data-upright>
+      <circle className={styles.ring} data-ring r={radius + 5} />
+      <path
+        d={outlineOf(shape, radius)}
+        fill={filled ? `var(--${color ?? 'muted'})` : 'var(--raised)'}
+        stroke={filled ? 'var(--paper)' : 'var(--ink)'}
+        strokeWidth={1.4}
+        strokeDasharray={shape === 'actor' ? '3 2' : undefined}
+      />
+      {shape === 'issue' && <circle r={radius * 0.35} fill="var(--ink)" />}
+      {pin && <circle cx={radius * 0.85} cy={-radius * 0.85} r={3} fill="var(--ink)" />}
+    </g>
+  );
+}
+
+function NodeText({ node, isLabelled }: Pick<NodeMarkProps, 'node' | 'isLabelled'>) {
+  const { radius, letter, label } = node;
+  return (
+    <g className={styles.upright} data-upright>
+      {letter && (
+        <text
+          fill="var(--paper)"
+          fontSize={radius * 1.15}
+          fontWeight={600}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {letter}
+        </text>
+      )}
+      {isLabelled && (
+        <text
+          y={radius + 12}
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          fontSize={11.5}
+          textAnchor="middle"
+        >
+          {shortLabel(label)}
+        </text>
+      )}
+    </g>
+  );
+}

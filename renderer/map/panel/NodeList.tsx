@@ -160,7 +160,7 @@ function TieRow({ tie, other, leaves, onNumber }: TieRowProps) {
       </span>
       <Count
         text={formatWeight(tie.weight)}
-        title={t('map.passagesOfTie')}
+        title={t('map.passagesOfTie', { weight: formatWeight(tie.weight) })}
         onClick={tie.where === null ? null : onNumber}
       />
     </span>

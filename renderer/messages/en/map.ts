@@ -38,7 +38,7 @@ export const map = {
   links_other: '{{number}} links',
   more_one: '{{number}} neighbour not shown',
   more_other: '{{number}} neighbours not shown',
-  passagesOfTie: 'Open its passages',
+  passagesOfTie: '{{weight}}: open its passages',
   tieTitle: '{{from}} {{label}} {{to}}',
   withRole: '{{name}} ({{role}})',
   pinned: 'kept in its place',
