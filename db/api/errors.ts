@@ -53,6 +53,14 @@ const CATALOGUE = {
     message: 'There is no tag to export.',
     action: 'Make tags first, or export another family.',
   },
+  NORMALIZATION_UNSUITED: {
+    message: 'The ties of a network “{kind}” cannot be divided by “{normalization}”.',
+    action: 'Use one of: {known}.',
+  },
+  NETWORK_TOO_LARGE: {
+    message: 'This network has {rows} rows and {columns} columns: too much for one file.',
+    action: 'Filter the passages, or count parties instead of speakers.',
+  },
   UNKNOWN_STARTER: {
     message: 'Parley brings along no codebook called “{id}”. There are: {known}.',
     action: 'Use one of these; codebook.starters lists them.',

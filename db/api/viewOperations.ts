@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { Agreement, Coder, Disagreement } from '../model/agreement.ts';
 import { Id } from '../model/ids.ts';
 import { Deadlock, Ledger, LedgerGroup } from '../model/ledger.ts';
+import { MapOf, NotebookMap } from '../model/map.ts';
+import { Drift, Matrix, MatrixDimension } from '../model/matrix.ts';
 import {
-  MapOf,
   Network,
   NetworkActors,
   NetworkKind,
   Normalization,
-  NotebookMap,
-} from '../model/map.ts';
-import { Drift, Matrix, MatrixDimension } from '../model/matrix.ts';
+  Repetitions,
+} from '../model/network.ts';
 import { ConditionStatus } from '../model/passage.ts';
 import { PassageQuery } from '../model/passageQuery.ts';
 import { GroupKey, PassageSort, PassageTable } from '../model/passageTable.ts';
@@ -34,8 +34,9 @@ const matrix = {
 };
 const network = {
   kind: NetworkKind,
-  actors: NetworkActors.optional(),
+  actors: NetworkActors.optional().meta({ description: 'The parties unless said.' }),
   normalization: Normalization.optional(),
+  repetitions: Repetitions.optional().meta({ description: '`oncePerSource` unless said.' }),
   where,
 };
 const ledger = {
@@ -143,7 +144,11 @@ export const viewOperations = {
     }),
     Nothing,
   ),
-  'network.read': read('A network of actors, or of actors and issues.', z.object(network), Network),
+  'network.read': read(
+    'A network of actors, or of actors and issues; the strongest first.',
+    z.object({ ...network, limit: z.number().int().positive().max(1000).optional() }),
+    Network,
+  ),
 
   'coder.list': read(
     'Who made passages in this notebook.',

@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react';
 import {
   NetworkActors,
   NetworkKind,
-  Normalization,
-  type NetworkKind as Kind,
-} from '../../db/model/map.ts';
+  NORMALIZATIONS,
+  Repetitions,
+  type Normalization,
+} from '../../db/model/network.ts';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
 import { saveExport } from '../app/export/exports.ts';
 import { change } from '../data/change.ts';
 import { useOperation } from '../data/useOperation.ts';
-import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { LabelledChoice } from '../inspector/fields/LabelledChoice.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -21,17 +21,19 @@ import { EmptyMap } from './EmptyMap.tsx';
 import { MapStage } from './MapStage.tsx';
 import styles from './MapView.module.css';
 import { useLook } from './useLook.ts';
-import { formatWeight } from './words.ts';
+import { amountOfNetwork, formatWeight } from './words.ts';
 
 /** Actor networks: who speaks of what, who agrees with whom, who contradicts whom. */
 export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
   const { t } = useMessages();
   const { look, isolate, back } = useLook();
-  const [kind, setKind] = useState<Kind>('actorIssue');
+  const [kind, setKind] = useState<NetworkKind>('actorIssue');
   const [actors, setActors] = useState<NetworkActors>('party');
-  const [normalization, setNormalization] = useState<Normalization>('none');
+  const [wanted, setNormalization] = useState<Normalization>('none');
+  const [repetitions, setRepetitions] = useState<Repetitions>('oncePerSource');
   const [least, setLeast] = useState(0);
-  const asked = { kind, actors, normalization, ...(where && { where }) };
+  const normalization = NORMALIZATIONS[kind].includes(wanted) ? wanted : 'none';
+  const asked = { kind, actors, normalization, repetitions, ...(where && { where }) };
   const { data, error, isPlaceholderData } = useOperation('network.read', asked, { keep: true });
 
   const largest = data ? largestWeight(data) : 0;
@@ -39,8 +41,8 @@ export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
   const drawing = useMemo(() => {
     // What was asked before has ties of another kind.
     if (!data || isPlaceholderData) return null;
-    return aroundIn(drawNetwork(data, { kind, actors }, threshold), look.around);
-  }, [data, isPlaceholderData, kind, actors, threshold, look.around]);
+    return aroundIn(drawNetwork(data, kind, threshold), look.around);
+  }, [data, isPlaceholderData, kind, threshold, look.around]);
   const legend = useMemo(() => legendOf(drawing?.ties ?? [], [], ({ label }) => label), [drawing]);
   const save = async (format: 'graphml' | 'csv') =>
     saveExport(await change('export.network', { ...asked, format }));
@@ -56,14 +58,7 @@ export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
       look={JSON.stringify(look.around)}
       isolate={isolate}
       back={back}
-      summary={
-        data &&
-        t('map.network.counted', {
-          count: data.passages,
-          number: formatNumber(data.passages),
-          left: formatNumber(data.left),
-        })
-      }
+      summary={data && amountOfNetwork(data)}
       tools={
         <>
           <LabelledChoice
@@ -83,9 +78,16 @@ export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
           <LabelledChoice
             label={t('map.network.normalization')}
             value={normalization}
-            options={Normalization.options}
+            options={NORMALIZATIONS[kind]}
             nameOf={(one) => t(`map.network.normalizations.${one}`)}
             onChange={setNormalization}
+          />
+          <LabelledChoice
+            label={t('map.network.repetitions')}
+            value={repetitions}
+            options={Repetitions.options}
+            nameOf={(one) => t(`map.network.repeated.${one}`)}
+            onChange={setRepetitions}
           />
           <label className={styles.threshold}>
             {t('map.network.threshold', { weight: formatWeight(threshold) })}

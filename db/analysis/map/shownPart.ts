@@ -1,3 +1,4 @@
+import { heaviest } from '../heaviest.ts';
 import type { Graph, GraphEdge } from './graph.ts';
 
 /** Which part of a map is asked for. */
@@ -58,27 +59,4 @@ export function shownPart({ nodes, edges }: Graph, part: Part): ShownPart {
     ties: between.length,
     neighbours,
   };
-}
-
-/** The heaviest of some things, in order; those alike keep theirs. Sorts no more than it gives. */
-function heaviest<Thing>(
-  things: readonly Thing[],
-  limit: number,
-  weightOf: (thing: Thing) => number,
-): Thing[] {
-  const byWeight = new Map<number, Thing[]>();
-  for (const thing of things) {
-    const weight = weightOf(thing);
-    const alike = byWeight.get(weight);
-    if (alike) alike.push(thing);
-    else byWeight.set(weight, [thing]);
-  }
-  const found: Thing[] = [];
-  for (const weight of [...byWeight.keys()].toSorted((one, other) => other - one)) {
-    for (const thing of byWeight.get(weight)!) {
-      if (found.length === limit) return found;
-      found.push(thing);
-    }
-  }
-  return found;
 }

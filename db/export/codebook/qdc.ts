@@ -2,22 +2,8 @@ import { FAMILY_SETS } from '../../model/codebook.ts';
 import { writeCodeDescription } from '../../model/codeDescription.ts';
 import { TagFamily, type Tag } from '../../model/tag.ts';
 import { rgbOf } from '../../model/tagColors.ts';
+import { attribute, content } from '../xml.ts';
 import { codeTree, type Code } from './codeTree.ts';
-
-/** What XML 1.0 cannot hold, not even escaped. */
-// oxlint-disable-next-line no-control-regex -- Just these are meant.
-const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // Readers make a blank, or another line end, of these.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
 
 /**
  * Tags as a REFI-QDA codebook (.qdc), valid by Codebook.xsd (`urn:QDA-XML:codebook:1.0`): codes in
@@ -72,12 +58,4 @@ function setOf(family: TagFamily, tags: readonly Tag[]): string[] {
     ...members.map(({ id }) => `      <MemberCode guid="${id}"/>`),
     '    </Set>',
   ];
-}
-
-function content(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>\r]/gu, (sign) => ESCAPES[sign]!);
-}
-
-function attribute(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign]!);
 }

@@ -12,6 +12,7 @@ const OF_KINDS: Record<string, string> = {
   isAgainst: '7 4',
   requires: '10 3 2 3',
   isMixed: '10 3 2 3',
+  speaksOf: '1 4',
 };
 
 /** Lines for the types of links, told apart as well as lines can be. */

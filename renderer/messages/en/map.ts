@@ -84,6 +84,7 @@ export const map = {
     isFor: 'is for',
     isAgainst: 'is against',
     isMixed: 'is for and against',
+    speaksOf: 'speaks of',
   },
   legend: {
     label: 'What lines and shapes mean',
@@ -107,9 +108,18 @@ export const map = {
     normalization: 'Divided by',
     normalizations: {
       none: 'nothing',
-      average: 'average activity',
-      jaccard: 'what both speak of (Jaccard)',
+      activity: 'all that the actor says',
+      prominence: 'all that is said of the issue',
+      average: 'what both say on average',
+      jaccard: 'what one or both say (Jaccard)',
     },
+    repetitions: 'The same in one source',
+    repeated: {
+      oncePerSource: 'counts once',
+      all: 'counts each time',
+    },
+    moreNodes: '{{number}} with fewer passages not shown',
+    moreTies: '{{number}} weaker ties not shown',
     threshold: 'From {{weight}} up',
     counted_one: '{{number}} passage counted, {{left}} left out',
     counted_other: '{{number}} passages counted, {{left}} left out',

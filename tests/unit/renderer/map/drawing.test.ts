@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Network } from '../../../../db/model/map.ts';
+import type { Network, NetworkNode } from '../../../../db/model/network.ts';
+import type { PassageQuery } from '../../../../db/model/passageQuery.ts';
 import { aroundIn } from '../../../../renderer/map/drawing/around.ts';
 import {
   fitted,
@@ -140,44 +141,53 @@ test('a type of link has the same line whatever else is shown, and the legend fo
   expect(new Set(of(...types).map(({ dashes }) => dashes)).size).toBe(3);
 });
 
-const NETWORK: Network = {
+const of = (id: string): PassageQuery => ({ party: id });
+const NETWORK: Pick<Network, 'nodes' | 'ties'> = {
   nodes: [
-    { id: 'aldova', kind: 'actor', label: 'Aldova', passages: 3, place: null },
-    { id: 'norvane', kind: 'actor', label: 'Norvane', passages: 5, place: { x: 1, y: 2 } },
-    { id: 'boats', kind: 'issue', label: 'Boats', passages: 4, place: null },
+    networkNode('norvane', { passages: 5, place: { x: 1, y: 2 } }),
+    networkNode('boats', { kind: 'issue', passages: 4 }),
+    networkNode('aldova', { actorKind: 'state' }),
   ],
   ties: [
-    { from: 'aldova', to: 'norvane', weight: -2, positive: 0, negative: 2, where: { ids: [] } },
-    { from: 'aldova', to: 'boats', weight: 1, positive: 1, negative: 0, where: { ids: [] } },
-    { from: 'norvane', to: 'boats', weight: 0, positive: 1, negative: 1, where: { ids: [] } },
+    { from: 'aldova', to: 'norvane', weight: -2, positive: 0, negative: 2, where: of('both') },
+    { from: 'aldova', to: 'boats', weight: 1, positive: 1, negative: 0, where: of('aldova') },
   ],
-  passages: 8,
-  left: 1,
 };
 
-test('a network is drawn by sign, what is below the threshold or nothing left out', () => {
+function networkNode(id: string, about: Partial<NetworkNode> = {}): NetworkNode {
+  const node = { id, kind: 'actor' as const, actorKind: null, label: id, passages: 3 };
+  return { ...node, where: of(id), place: null, ...about };
+}
+
+test('a network is drawn by sign, and without what is below the threshold', () => {
   expect(largestWeight(NETWORK)).toBe(2);
-  const drawn = (threshold: number) =>
-    drawNetwork(NETWORK, { kind: 'subtract', actors: 'party' }, threshold);
+  const drawn = (threshold: number) => drawNetwork(NETWORK, 'subtract', threshold);
   expect(drawn(0).ties.map(({ style, weight }) => [style, weight])).toEqual([
     ['conflict', -2],
     ['congruence', 1],
   ]);
   expect(drawn(2).ties).toHaveLength(1);
-  expect(drawn(0).nodes.map(({ label, pin }) => [label, pin])).toEqual([
-    ['Norvane', { x: 1, y: 2 }],
-    ['Boats', null],
-    ['Aldova', null],
+  expect(drawn(0).nodes.map(({ label, kind, pin, where }) => [label, kind, pin, where])).toEqual([
+    ['norvane', 'actor', { x: 1, y: 2 }, of('norvane')],
+    ['boats', 'tag', null, of('boats')],
+    ['aldova', 'actor', null, of('aldova')],
   ]);
 });
 
-test('a node of a network opens the passages it is counted from', () => {
-  const whereOf = (actors: 'speaker' | 'party') =>
-    drawNetwork(NETWORK, { kind: 'actorIssue', actors }, 0).nodes.map(({ where }) => where);
-  expect(whereOf('party')[0]).toEqual({ party: 'norvane' });
-  expect(whereOf('speaker')[0]).toEqual({ actor: 'norvane', roles: ['speaker'] });
-  expect(whereOf('speaker')[1]).toEqual({ tag: 'boats', family: 'issue', below: false });
-});
+test.each([
+  [1, 0, 'isFor'],
+  [0, 1, 'isAgainst'],
+  [2, 1, 'isMixed'],
+  [0, 0, 'speaksOf'],
+])(
+  'who is %i times for and %i times against an issue has a line of its own',
+  (positive, negative, style) => {
+    const ties = [{ from: 'a', to: 'b', weight: 3, positive, negative, where: of('a') }];
+    expect(drawNetwork({ nodes: [], ties }, 'actorIssue', 0).ties).toMatchObject([
+      { style, directed: true },
+    ]);
+  },
+);
 
 test('only what is around a node is kept', () => {
   const drawing = {
