@@ -67,6 +67,7 @@ export const Network = z.object({
   ties: z.array(NetworkTie).meta({ description: 'The strongest first.' }),
   passages: z.number().int().meta({ description: 'Counted, each once.' }),
   left: z.number().int().meta({ description: 'Without an actor, an issue or a side.' }),
+  where: PassageQuery.meta({ description: 'Those counted, of all there are.' }),
   moreNodes: z.number().int().meta({ description: 'With fewer passages, left out.' }),
   moreTies: z.number().int().meta({ description: 'Weaker ties between these nodes, left out.' }),
 });

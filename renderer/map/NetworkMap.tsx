@@ -20,8 +20,9 @@ import { legendOf } from './drawing/lineStyles.ts';
 import { EmptyMap } from './EmptyMap.tsx';
 import { MapStage } from './MapStage.tsx';
 import styles from './MapView.module.css';
+import { NetworkSummary } from './NetworkSummary.tsx';
 import { useLook } from './useLook.ts';
-import { amountOfNetwork, formatWeight } from './words.ts';
+import { formatWeight } from './words.ts';
 
 /** Actor networks: who speaks of what, who agrees with whom, who contradicts whom. */
 export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
@@ -58,7 +59,7 @@ export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
       look={JSON.stringify(look.around)}
       isolate={isolate}
       back={back}
-      summary={data && amountOfNetwork(data)}
+      summary={data && <NetworkSummary network={data} within={where} />}
       tools={
         <>
           <LabelledChoice

@@ -1,4 +1,3 @@
-import type { Network } from '../../db/model/network.ts';
 import { formatNumber } from '../messages/format.ts';
 import { t } from '../messages/i18n.ts';
 import { quoted } from '../messages/quoted.ts';
@@ -30,16 +29,4 @@ export function nodeName(node: DrawnNode): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
-}
-
-/** How much was counted in a network, and what is not shown of it. */
-export function amountOfNetwork({ passages, left, moreNodes, moreTies }: Network): string {
-  const counted = { count: passages, number: formatNumber(passages), left: formatNumber(left) };
-  return [
-    t('map.network.counted', counted),
-    moreNodes > 0 ? t('map.network.moreNodes', { number: formatNumber(moreNodes) }) : '',
-    moreTies > 0 ? t('map.network.moreTies', { number: formatNumber(moreTies) }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -7,6 +7,8 @@ import { openParley } from './support/openParley.ts';
 import { typeWords } from './support/typeWords.ts';
 import { t } from './support/words.ts';
 
+const FOUR = { count: 4, number: '4' };
+
 describe('the map', () => {
   test('is gone through, narrowed and opened by keys', async () => {
     const { page, window } = await openParley({ notebook: 'Map.parley', prepare: fillTalks });
@@ -62,8 +64,22 @@ describe('the map', () => {
     await press('ArrowRight');
     await expectSeen(map.panel.getByRole('button', { name: /^Norvane, / }).first());
     expect(await violationsOf(page, ['light', 'dark'])).toEqual({});
-    await press('ArrowLeft');
 
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await eventually(() => map.rows.count()).toBe(3);
+    await map.choice('kind').focus();
+    await press('End');
+    await eventually(() => map.rows.count()).toBe(2);
+    await map.list.focus();
+    await press('ArrowRight');
+    await expectSeen(map.rows.filter({ hasText: t('map.ties.conflict') }));
+    await expectSeen(map.panel.getByRole('button', { name: t('map.network.counted', FOUR) }));
+    expect(await violationsOf(page, ['light', 'dark'])).toEqual({});
+
+    await map.kind('network').focus();
+    for (const _kind of ['issues', 'actors', 'passages']) await press('ArrowLeft');
+    await eventually(() => map.rows.count()).toBe(4);
     await map.picture.focus();
     await press('Enter');
     await eventually(() => map.focused()).toContain(SAID.crews);

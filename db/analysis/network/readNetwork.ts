@@ -29,7 +29,7 @@ export interface NetworkRequest {
 }
 
 /** A network with all ties between its nodes. */
-export interface CountedNetwork extends Pick<Network, 'passages' | 'left'> {
+export interface CountedNetwork extends Pick<Network, 'passages' | 'left' | 'where'> {
   nodes: Array<Omit<NetworkNode, 'place'>>;
   ties: Tie[];
   moreNodes: number;
@@ -38,7 +38,7 @@ export interface CountedNetwork extends Pick<Network, 'passages' | 'left'> {
 /** As many nodes as are shown unless it is said. */
 const LIMIT = 500;
 /** More pairs than these make a file that nothing opens. */
-const PAIRS_AT_MOST = 1_000_000;
+const PAIRS_AT_MOST = 4_000_000;
 /** More lines than this are neither drawn in time nor told apart. */
 const TIES_AT_MOST = 2000;
 
@@ -48,15 +48,13 @@ export function readNetwork(
   facts: Facts,
   { limit = LIMIT, ...request }: NetworkRequest & { limit?: number | undefined },
 ): Network {
-  const { nodes, ties, moreNodes, passages, left } = countNetwork(db, facts, request, limit);
+  const { nodes, ties, ...counted } = countNetwork(db, facts, request, limit);
   const places = readPlaces(db, 'network');
   const strongest = heaviest(ties, TIES_AT_MOST, ({ weight }) => Math.abs(weight));
   return {
-    passages,
-    left,
+    ...counted,
     nodes: nodes.map((node) => ({ ...node, place: places.get(node.id) ?? null })),
     ties: strongest.map(({ where, ...tie }) => ({ ...tie, where: where() })),
-    moreNodes,
     moreTies: ties.length - strongest.length,
   };
 }
@@ -88,7 +86,12 @@ function countNetwork(
   const statements = countStatements(facts, marks, { actors, repetitions, sided });
   const actorTest = actorTestOf(actors);
   const { passages, left } = statements;
-  const all = nodesOf(facts, statements, { actors, sided }, actorTest);
+  const counted: PassageQuery[] = sided ? [{ side: ['for', 'against'] }] : [];
+  const hasActor = hasActorTest(actors);
+  const where = { all: [hasActor, { has: 'issue' as const }, ...counted] };
+  const all = sided
+    ? actorNodes(facts, statements, actorTest, counted)
+    : [...actorNodes(facts, statements, actorTest, []), ...issueNodes(facts, statements, hasActor)];
   const nodes = heaviest(all, limit, (node) => node.passages);
   const ofActors = nodes.filter((node) => node.kind === 'actor');
   const rows = ofActors.length;
@@ -102,30 +105,32 @@ function countNetwork(
           ({ from, to }) => shown.has(from) && shown.has(to),
         )
       : actorTies(facts, statements, indexes(), { kind, normalization }, actorTest);
-  return { nodes, ties, passages, left, moreNodes: all.length - nodes.length };
+  return { nodes, ties, passages, left, where, moreNodes: all.length - nodes.length };
 }
 
-/** All nodes there are: actors, and issues unless only those count that take sides. */
-function nodesOf(
-  { actorList, tagList }: Facts,
+function actorNodes(
+  { actorList }: Facts,
   statements: Statements,
-  { actors, sided }: { actors: NetworkActors; sided: boolean },
   actorTest: ActorTest,
+  counted: readonly PassageQuery[],
 ): CountedNetwork['nodes'] {
-  const counted: PassageQuery[] = sided ? [{ side: ['for', 'against'] }] : [];
-  const hasActor = hasActorTest(actors);
-  const nodes: CountedNetwork['nodes'] = [];
-  for (const [actor, passages] of statements.actors) {
+  return [...statements.actors].map(([actor, passages]) => {
     const { id, name: label, kind: actorKind } = actorList[actor]!;
     const where = { all: [actorTest(id), { has: 'issue' as const }, ...counted] };
-    nodes.push({ id, kind: 'actor', actorKind, label, passages, where });
-  }
-  for (const [issue, passages] of sided ? [] : statements.issues) {
+    return { id, kind: 'actor', actorKind, label, passages, where };
+  });
+}
+
+function issueNodes(
+  { tagList }: Facts,
+  statements: Statements,
+  hasActor: PassageQuery,
+): CountedNetwork['nodes'] {
+  return [...statements.issues].map(([issue, passages]) => {
     const { id, name: label } = tagList[issue]!;
     const where = { all: [issueTest(id), hasActor] };
-    nodes.push({ id, kind: 'issue', actorKind: null, label, passages, where });
-  }
-  return nodes;
+    return { id, kind: 'issue', actorKind: null, label, passages, where };
+  });
 }
 
 function hasActorTest(actors: NetworkActors): PassageQuery {

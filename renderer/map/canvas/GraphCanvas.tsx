@@ -12,7 +12,7 @@ import { pointOf } from '../drawing/camera.ts';
 import type { DrawnNode, DrawnTie, Place } from '../drawing/drawing.ts';
 import { labelsAtRest } from '../drawing/labels.ts';
 import { nearest, type Direction } from '../drawing/nearest.ts';
-import { bowsOf } from '../drawing/tiePaths.ts';
+import { bowsOf, strongestOf } from '../drawing/tiePaths.ts';
 import type { Places } from '../layout/useLayout.ts';
 import { actOnNode, bareKey, type NodeActions } from '../nodeKeys.ts';
 import styles from './GraphCanvas.module.css';
@@ -76,10 +76,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const radii = useMemo(() => new Map(nodes.map(({ id, radius }) => [id, radius])), [nodes]);
   const bows = useMemo(() => bowsOf(ties), [ties]);
-  const strongest = useMemo(
-    () => Math.max(0, ...ties.map(({ weight }) => Math.abs(weight))),
-    [ties],
-  );
+  const strongest = useMemo(() => strongestOf(ties), [ties]);
   const tied = useMemo(() => new Set(ties.flatMap(({ from, to }) => [from, to])), [ties]);
   const { nearness, pan } = camera;
   const labelled = useMemo(

@@ -52,7 +52,7 @@ function NodeShape({ node }: { node: DrawnNode }) {
   const shape = shapeOf(node);
   const filled = shape === 'statement';
   return (
-    <g className={styles.upright} data-upright>
+    <g className={styles.shape} data-shape>
       <circle className={styles.ring} data-ring r={radius + 5} />
       <path
         d={outlineOf(shape, radius)}
@@ -70,32 +70,36 @@ function NodeShape({ node }: { node: DrawnNode }) {
 function NodeText({ node, isLabelled }: Pick<NodeMarkProps, 'node' | 'isLabelled'>) {
   const { radius, letter, label } = node;
   return (
-    <g className={styles.upright} data-upright>
+    <>
       {letter && (
-        <text
-          fill="var(--paper)"
-          fontSize={radius * 1.15}
-          fontWeight={600}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
-          {letter}
-        </text>
+        <g className={styles.shape} data-shape>
+          <text
+            fill="var(--paper)"
+            fontSize={radius * 1.15}
+            fontWeight={600}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
+            {letter}
+          </text>
+        </g>
       )}
       {isLabelled && (
-        <text
-          y={radius + 12}
-          fill="var(--ink)"
-          stroke="var(--paper)"
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-          fontSize={11.5}
-          textAnchor="middle"
-        >
-          {shortLabel(label)}
-        </text>
+        <g className={styles.upright} data-upright>
+          <text
+            y={radius + 12}
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            strokeWidth={3}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+            fontSize={11.5}
+            textAnchor="middle"
+          >
+            {shortLabel(label)}
+          </text>
+        </g>
       )}
-    </g>
+    </>
   );
 }

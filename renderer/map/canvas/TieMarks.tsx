@@ -68,8 +68,8 @@ const TieMark = memo(function TieMark(props: TieMarkProps) {
       {tie.directed && (
         <g transform={`translate(${to.x} ${to.y}) rotate(${angle})`}>
           <path
-            className={styles.upright}
-            data-upright
+            className={styles.shape}
+            data-shape
             d={`M${-radius - 1} 0l${-head} ${-head * 0.45}v${head * 0.9}z`}
             fill={color}
           />

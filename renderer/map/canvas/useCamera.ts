@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { fitted, revealing, zoomed, type Camera, type Size } from '../drawing/camera.ts';
+import {
+  fitted,
+  revealing,
+  sizeOfShapes,
+  zoomed,
+  type Camera,
+  type Size,
+} from '../drawing/camera.ts';
 import type { Place } from '../drawing/drawing.ts';
 
 /** How far each step of a zoom by keys goes. */
@@ -23,7 +30,7 @@ export interface CameraControl {
 
 /**
  * Moves what is drawn in `root`. To move or zoom changes one attribute and one property; what must
- * not grow with the map (class `upright`) is scaled back by that.
+ * not grow with the map (classes `upright` and `shape`) is scaled back by that.
  */
 export function useCamera(
   svg: RefObject<SVGSVGElement | null>,
@@ -44,6 +51,7 @@ export function useCamera(
       const { x, y, k } = camera;
       root.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
       root.current?.style.setProperty('--upright', String(1 / k));
+      root.current?.style.setProperty('--shape', String(sizeOfShapes(k) / k));
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => setNearness(k));
     },

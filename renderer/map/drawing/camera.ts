@@ -74,3 +74,11 @@ export function revealing(camera: Camera, place: Place, { width, height }: Size)
 function bounded(k: number): number {
   return Math.min(NEAREST, Math.max(FURTHEST, k));
 }
+
+/** From afar, shapes are as small as this of what they are near, at the least. */
+const SMALLEST_SHAPES = 0.55;
+
+/** How large shapes are seen: smaller from afar, so that they do not cover each other. */
+export function sizeOfShapes(nearness: number): number {
+  return Math.min(1, Math.max(SMALLEST_SHAPES, Math.sqrt(nearness)));
+}

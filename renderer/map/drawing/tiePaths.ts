@@ -40,9 +40,15 @@ export function tiePath(from: Place, to: Place, bow: number): { line: string; an
   return { line, angle: Math.round(angle * 10) / 10 };
 }
 
+/** The weight of the strongest of some ties; 0 where all are alike, so that none stands out. */
+export function strongestOf(ties: readonly DrawnTie[]): number {
+  const weights = new Set(ties.map(({ weight }) => Math.abs(weight)));
+  return weights.size > 1 ? Math.max(...weights) : 0;
+}
+
 /** How wide a tie is, in pixels; the strongest is the widest. */
 export function tieWidth(weight: number, strongest: number): number {
-  const share = strongest > 1 ? Math.log(1 + Math.abs(weight)) / Math.log(1 + strongest) : 0;
+  const share = strongest > 0 ? Math.log(1 + Math.abs(weight)) / Math.log(1 + strongest) : 0;
   return Math.round((THINNEST + (THICKEST - THINNEST) * share ** 2) * 10) / 10;
 }
 

@@ -1,5 +1,6 @@
 import { cleanDrawing } from '../../app/export/cleanDrawing.ts';
 import type { Picture } from '../../app/export/savePicture.ts';
+import { sizeOfShapes } from '../drawing/camera.ts';
 import type { LegendEntry } from '../drawing/lineStyles.ts';
 
 const MARGIN = 24;
@@ -20,8 +21,9 @@ export function pictureOf(svg: SVGSVGElement, legend: readonly LegendEntry[]): P
 
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const element of copy.querySelectorAll('[data-reach], [data-ring]')) element.remove();
-  for (const element of copy.querySelectorAll('[data-upright]')) {
-    element.setAttribute('transform', `scale(${1 / k})`);
+  for (const element of copy.querySelectorAll('[data-upright], [data-shape]')) {
+    const size = element.hasAttribute('data-shape') ? sizeOfShapes(k) : 1;
+    element.setAttribute('transform', `scale(${size / k})`);
   }
   const shifted = copy.querySelector('g')!;
   shifted.removeAttribute('style');

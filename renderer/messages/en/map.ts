@@ -121,8 +121,11 @@ export const map = {
     moreNodes: '{{number}} with fewer passages not shown',
     moreTies: '{{number}} weaker ties not shown',
     threshold: 'From {{weight}} up',
-    counted_one: '{{number}} passage counted, {{left}} left out',
-    counted_other: '{{number}} passages counted, {{left}} left out',
+    counted_one: '{{number}} passage counted',
+    counted_other: '{{number}} passages counted',
+    left_one: '{{number}} left out',
+    left_other: '{{number}} left out',
+    leftHint: 'Without an actor, an issue or a side that counts here',
   },
   empty: {
     passages: {

@@ -27,6 +27,11 @@ export class MapPage {
     return this.panel.getByRole('radio', { name: t(`map.of.${name}`) });
   }
 
+  /** What a network is made of, and how. */
+  choice(name: 'kind' | 'actors' | 'normalization' | 'repetitions'): Locator {
+    return this.panel.getByRole('combobox', { name: t(`map.network.${name}`), exact: true });
+  }
+
   /** The name of the node that has the focus. */
   focused(): Promise<string | null> {
     return this.nodes.and(this.panel.page().locator(':focus')).getAttribute('aria-label');

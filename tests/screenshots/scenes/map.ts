@@ -27,5 +27,17 @@ export const mapScenes: readonly Scene[] = [
   },
   { name: 'map-actors', notebook: 'sample', act: (page) => openMap(page, 'Actors') },
   { name: 'map-issues', notebook: 'sample', act: (page) => openMap(page, 'Issues') },
+  { name: 'map-network', notebook: 'sample', act: (page) => openMap(page, 'Networks') },
+  {
+    name: 'map-network-subtract',
+    notebook: 'sample',
+    async act(page) {
+      await openMap(page, 'Networks');
+      await page.getByLabel('Network', { exact: true }).selectOption('Agreement less conflict');
+      await settle(page);
+      await settle(page);
+    },
+  },
+  { name: 'map-network-none', notebook: 'empty', act: (page) => openMap(page, 'Networks') },
   { name: 'map-empty', notebook: 'empty', act: (page) => openMap(page) },
 ];

@@ -7,6 +7,7 @@ import {
   placeAt,
   pointOf,
   revealing,
+  sizeOfShapes,
   zoomed,
 } from '../../../../renderer/map/drawing/camera.ts';
 import type { DrawnNode, DrawnTie, Place } from '../../../../renderer/map/drawing/drawing.ts';
@@ -14,7 +15,12 @@ import { drawNetwork, largestWeight } from '../../../../renderer/map/drawing/fro
 import { labelsAtRest, shortLabel } from '../../../../renderer/map/drawing/labels.ts';
 import { legendOf } from '../../../../renderer/map/drawing/lineStyles.ts';
 import { nearest } from '../../../../renderer/map/drawing/nearest.ts';
-import { bowsOf, tiePath, tieWidth } from '../../../../renderer/map/drawing/tiePaths.ts';
+import {
+  bowsOf,
+  strongestOf,
+  tiePath,
+  tieWidth,
+} from '../../../../renderer/map/drawing/tiePaths.ts';
 import { listRows } from '../../../../renderer/map/panel/nodeRows.ts';
 
 function node(id: string, about: Partial<DrawnNode> = {}): DrawnNode {
@@ -120,8 +126,20 @@ test('ties between the same two bow apart, to the same side whichever way they g
   expect(bows.get(there.id)).not.toBe(0);
   expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 0)).toEqual({ line: 'M0 0L10 0', angle: 0 });
   expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 5).line).toContain('Q');
-  expect(tieWidth(1, 1)).toBe(1);
-  expect(tieWidth(-40, 40)).toBe(7);
+});
+
+test('the strongest tie is the widest, also where weights were divided; those alike are thin', () => {
+  const widths = (...weights: number[]) => {
+    const ties = weights.map((weight) => tie('a', 'b', { weight }));
+    return ties.map(({ weight }) => tieWidth(weight, strongestOf(ties)));
+  };
+  expect(widths(1, 1)).toEqual([1, 1]);
+  expect(widths(-40, 0.5)).toEqual([7, 1.1]);
+  expect(widths(1, 0.25)).toEqual([7, expect.closeTo(1.6, 0)]);
+});
+
+test('from afar shapes are smaller, up to a point', () => {
+  expect([4, 1, 0.64, 0.01].map(sizeOfShapes)).toEqual([1, 1, 0.8, 0.55]);
 });
 
 test('a type of link has the same line whatever else is shown, and the legend follows their order', () => {
