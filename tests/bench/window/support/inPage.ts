@@ -93,6 +93,28 @@ export function watchOpening({ title, ranges }: { title: string; ranges: number 
   });
 }
 
+/** Times the next click until a map of this name shows so many nodes, in places where they stay. */
+export function watchMap({ name, nodes }: { name: string; nodes: number }): void {
+  const isShown = () => {
+    const map = document.querySelector('[role="application"]');
+    if (!map?.ariaLabel?.includes(name)) return false;
+    return map.querySelectorAll('[data-node]').length >= nodes;
+  };
+  window.benchWatch = new Promise<number>((resolve) => {
+    const onClick = ({ timeStamp }: MouseEvent) => {
+      const look = () => {
+        const shown = isShown();
+        requestAnimationFrame(() => {
+          if (shown) resolve(performance.now() - timeStamp);
+          else look();
+        });
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('click', onClick, { capture: true, once: true });
+  });
+}
+
 /** Scrolls to some place of the source and gives the ends of a few words that stand there. */
 export async function findWords(
   share: number,

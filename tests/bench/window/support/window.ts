@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchParley } from '../../../e2e/support/launch.ts';
-import { createBenchNotebook } from '../../benchNotebook.ts';
+import { createBenchNotebook, type BenchNotebook } from '../../benchNotebook.ts';
 import { summarize, type Times } from '../../bench.ts';
 import { watchFloor } from './inPage.ts';
 import { addSource, type MarkedSource } from './markedSource.ts';
@@ -16,10 +16,16 @@ export interface BenchWindow extends AsyncDisposable {
 export async function openWindow(source: MarkedSource): Promise<BenchWindow> {
   const notebook = createBenchNotebook();
   await addSource(notebook, source);
+  const window = await openWindowOn(notebook);
+  await rowOf(window.page, source.title).waitFor();
+  return window;
+}
+
+/** Opens Parley on a notebook, which goes with the window. */
+export async function openWindowOn(notebook: BenchNotebook): Promise<BenchWindow> {
   notebook.close();
   const parley = await launchParley({ notebook: notebook.path });
   const { page } = parley;
-  await rowOf(page, source.title).waitFor();
   const version = page.context().browser()?.version() ?? 'unknown';
   return {
     page,
