@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actor, ActorName } from '../model/actor.ts';
-import { ActorOverview, SimilarActor } from '../model/actorOverview.ts';
+import { ActorOverview, DuplicateActors, SimilarActor } from '../model/actorOverview.ts';
 import { CodebookResult, Starter, TagCount } from '../model/codebook.ts';
 import { Change, HistoryStep } from '../model/history.ts';
 import { Id } from '../model/ids.ts';
@@ -85,16 +85,11 @@ export const codingOperations = {
     z.object({ actors: z.array(SimilarActor) }),
   ),
   'actor.duplicates': read(
-    'Pairs of actors that may be one.',
+    'Pairs of actors that may be one, the likeliest first: at most 500.',
     Nothing,
     z.object({
-      pairs: z.array(
-        z.object({
-          first: SimilarActor.shape.actor,
-          second: SimilarActor.shape.actor,
-          because: SimilarActor.shape.because,
-        }),
-      ),
+      total: z.int().meta({ description: 'Of pairs, those that are not listed included.' }),
+      pairs: z.array(DuplicateActors),
     }),
   ),
   'actor.overview': read(

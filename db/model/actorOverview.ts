@@ -16,6 +16,18 @@ export const SimilarActor = z.object({
 });
 export type SimilarActor = z.infer<typeof SimilarActor>;
 
+/** Two actors that may be one. */
+export const DuplicateActors = z.object({
+  first: Actor,
+  second: Actor,
+  names: z
+    .array(z.string())
+    .length(2)
+    .meta({ description: 'A name of the first and one of the second that are alike.' }),
+  because: NameLikeness,
+});
+export type DuplicateActors = z.infer<typeof DuplicateActors>;
+
 /** Everything there is of an actor, in numbers that each open their passages. */
 export const ActorOverview = z.object({
   actor: Actor,

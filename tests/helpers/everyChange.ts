@@ -300,6 +300,17 @@ export const everyChange: readonly ChangeCall[] = [
   change('tag.merge', ({ korridor, corridor }) => ({ from: korridor!, into: corridor! })),
   change('actor.merge', ({ minister, marrow }) => ({ from: minister!, into: marrow! })),
 
+  change(
+    'actor.split',
+    ({ marrow, crews }) => ({
+      id: marrow!,
+      name: 'Office of the minister',
+      aliases: ['Minister Marrow'],
+      passages: [crews!],
+    }),
+    'office',
+  ),
+
   change('source.correct', ({ source }) => ({
     id: source!,
     revision: 1,

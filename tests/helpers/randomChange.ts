@@ -211,6 +211,15 @@ const CHANGES: readonly Change[] = [
       affiliations: [{ actorId: idOf(r, actors(n)), role: null, from: r.pick(DATES)!, to: null }],
     }),
   (n, r) => n.call('actor.merge', { from: idOf(r, actors(n)), into: idOf(r, actors(n)) }),
+  (n, r) => {
+    const actor = r.pick(actors(n));
+    return n.call('actor.split', {
+      id: idOf(r, actor ? [actor] : []),
+      name: r.pick(NAMES)!,
+      aliases: r.some(actor?.aliases ?? []),
+      passages: r.some(passages(n)).map(({ id }) => id),
+    });
+  },
   (n, r) => n.call('actor.delete', { id: idOf(r, actors(n)) }),
   ...Array.from({ length: 3 }, (): Change => (n, r) => {
     const ends = [...passages(n), ...notes(n), ...sources(n), ...events(n)];

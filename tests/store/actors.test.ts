@@ -257,3 +257,65 @@ test('a deleted actor is out of every attribution, and undo puts it back in its 
   notebook.call('history.undo');
   expect(notebook.call('passage.get', { id: passage.id })).toEqual(passage);
 });
+
+test('a split actor leaves names and passages, conditions with them, to a new one', async () => {
+  using notebook = createTestNotebook();
+  const sourceId = await notebook.paste(FERRY_TALKS);
+  const { id } = notebook.call('actor.create', {
+    name: 'Ministry',
+    kind: 'organisation',
+    aliases: ['Foreign Ministry', 'the envoy', 'Reke'],
+  });
+  const passage = (quote: string) =>
+    notebook.call('passage.create', {
+      sourceId,
+      quotes: [quote],
+      speakers: ['Jan Vos', 'the envoy'],
+      addressees: ['Ministry'],
+      reportedBy: ['Foreign Ministry'],
+      conditions: [{ action: 'go', requiredOf: ['Aldova', 'Reke'] }],
+    });
+  const [stays, goes] = [passage('patrol boats'), passage('lost week')];
+  const other = notebook.call('passage.create', { sourceId, quotes: ['The waiting must stop.'] });
+  const split = notebook.call('actor.split', {
+    id,
+    name: 'Reke',
+    aliases: ['THE ENVOY'],
+    passages: [goes.id, other.id],
+  });
+  expect(split).toMatchObject({
+    name: 'Reke',
+    aliases: ['THE ENVOY'],
+    kind: 'organisation',
+    counts: { speaker: 1, onBehalfOf: 0, addressee: 1, reporter: 1 },
+  });
+  expect(notebook.call('actor.get', { id })).toMatchObject({
+    name: 'Ministry',
+    aliases: ['Foreign Ministry'],
+    counts: { speaker: 1, onBehalfOf: 0, addressee: 1, reporter: 1 },
+  });
+  expect(notebook.call('passage.get', { id: stays.id })).toEqual(stays);
+  const now = notebook.call('passage.get', { id: goes.id });
+  expect(names(now.speakers)).toEqual(['Jan Vos', 'Reke']);
+  expect(names([...now.addressees, ...now.reportedBy])).toEqual(['Reke', 'Reke']);
+  expect(names(now.conditions[0]!.requiredOf)).toEqual(['Aldova', 'Reke']);
+  expect(notebook.call('history.list').steps[0]).toMatchObject({ subject: 'Ministry → Reke' });
+
+  notebook.call('history.undo');
+  expect(notebook.call('passage.get', { id: goes.id })).toEqual(goes);
+  expect(notebook.call('actor.get', { id }).aliases).toHaveLength(3);
+});
+
+test('a split asks for names that the actor has, for a name that is free and for known passages', () => {
+  using notebook = createTestNotebook();
+  const { id } = notebook.call('actor.create', { name: 'Ministry', aliases: ['Reke'] });
+  const split = (part: object) =>
+    notebook.call('actor.split', { id, name: 'Tomas Reke', passages: [], ...part });
+  const { message } = expectApiError('INVALID_INPUT', () => split({ aliases: ['Marrow'] }));
+  expect(message).toContain('Marrow');
+  expectApiError('INVALID_INPUT', () => split({ aliases: ['Ministry'] }));
+  expectApiError('NAME_TAKEN', () => split({ name: 'ministry' }));
+  expectApiError('UNKNOWN_ID', () => split({ passages: [NOWHERE] }));
+  expectApiError('UNKNOWN_ID', () => split({ id: NOWHERE }));
+  expect(notebook.call('actor.list').actors).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { all, type Database } from '../database.ts';
 
 /** An actor with every name it answers to, its own first, as written and folded. */
 export interface NamedActor {
+  id: string;
   name: string;
   kind: ActorKind | null;
   names: Array<{ name: string; folded: string }>;
@@ -23,7 +24,7 @@ export function listNames(db: Database): NamedActor[] {
   )) {
     const actor = actors.get(id);
     if (actor) actor.names.push(name);
-    else actors.set(id, { name: name.name, kind, names: [name] });
+    else actors.set(id, { id, name: name.name, kind, names: [name] });
   }
   return [...actors.values()];
 }

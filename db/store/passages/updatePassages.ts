@@ -6,6 +6,7 @@ import { all, run, type Database } from '../database.ts';
 import { removeLinksOf } from '../links/removeLinks.ts';
 import { trackedTables } from '../tables.ts';
 import { findTag, resolveTags } from '../tags/resolveTags.ts';
+import { assertPassages } from './assertPassages.ts';
 import { columnsOf, type Columns } from './passageColumns.ts';
 import type { Role } from './passageParts.ts';
 
@@ -65,16 +66,6 @@ export function deletePassages(db: Database, ids: readonly string[]): void {
     });
   }
   run(db, 'DELETE FROM passage WHERE id IN (SELECT value FROM json_each(:list))', { list });
-}
-
-function assertPassages(db: Database, ids: readonly string[]): void {
-  const unknown = all<{ id: string }>(
-    db,
-    `SELECT value AS id FROM json_each(:ids)
-     WHERE NOT EXISTS (SELECT 1 FROM passage WHERE id = value) LIMIT 1`,
-    { ids: JSON.stringify(ids) },
-  )[0];
-  if (unknown) throw new ApiError('UNKNOWN_ID', { kind: 'passage', id: unknown.id });
 }
 
 /** Runs a change that returns the passages it changed as `id`. */
