@@ -54,10 +54,12 @@ export function parseQuery(text: string): Query {
 
 /** Writes a filter so that `parseQuery` reads the same one back, curly quotation marks straight. */
 export function formatFilter({ key, value }: QueryFilter): string {
-  const straight = value.replace(CURLY, '"');
-  return /[\s"]/u.test(straight)
-    ? `${key}:"${straight.replaceAll('"', '""')}"`
-    : `${key}:${straight}`;
+  return /[\s"“”„‟]/u.test(value) ? `${key}:${formatPhrase(value)}` : `${key}:${value}`;
+}
+
+/** Writes words as a phrase, in the same way. */
+export function formatPhrase(words: string): string {
+  return `"${words.replace(CURLY, '"').replaceAll('"', '""')}"`;
 }
 
 function isFilterKey(key: string): key is FilterKey {

@@ -41,7 +41,7 @@ export function nameLikeness(one: NameForm, other: NameForm): Likeness | null {
     return { because: 'spelling', score: 0.95 };
   }
   const letters = abbreviates(one, other) || abbreviates(other, one);
-  if (letters > 0) return { because: 'initials', score: letters > 2 ? 0.9 : 0.7 };
+  if (letters > 0) return { because: 'initials', score: letters > 2 ? 0.9 : 0.6 };
   if (spellings(one, other)) return { because: 'spelling', score: 0.85 };
   if (givenInitials(one, other)) return { because: 'initials', score: 0.8 };
   const [short, long] =

@@ -15,7 +15,7 @@ const ONE_SOUND: ReadonlyArray<readonly [spelled: RegExp, sound: string]> = [
   [/[yj]/g, 'i'],
   [/w/g, 'v'],
   [/z/g, 's'],
-  [/(.)\1+/gu, '$1'],
+  [/(\p{L})\1+/gu, '$1'],
   [/^ie/, 'e'],
 ];
 

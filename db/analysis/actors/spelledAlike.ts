@@ -42,9 +42,12 @@ function differInOne(short: string, long: string): boolean {
 
 function differInTwoVowels(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < TWO_VOWELS.letters) return false;
-  const firm = firmLetters(one);
-  if (firm.length < TWO_VOWELS.consonants || firm !== firmLetters(other)) return false;
+  if (firmLetters(one).length < TWO_VOWELS.consonants) return false;
   let different = 0;
-  for (let at = 0; at < one.length; at += 1) different += Number(one[at] !== other[at]);
+  for (let at = 0; at < one.length; at += 1) {
+    if (one[at] === other[at]) continue;
+    if (!VOWEL.test(one[at]!) || !VOWEL.test(other[at]!)) return false;
+    different += 1;
+  }
   return different <= 2;
 }

@@ -25,3 +25,16 @@ function ranksByDay(facts: Facts): Ranks {
   const rankOf = new Map(inOrder.map((day, rank) => [day, rank]));
   return { of: days.map((day) => rankOf.get(day)!), count: inOrder.length };
 }
+
+/** The same order for a part of the rows: sooner than that of all where they are few. */
+export function inTime(facts: Facts, rows: readonly number[]): number[] {
+  const { sourceList, source, start, seq } = facts;
+  const sourceOf = (row: number) => sourceList[source[row]!]!.seq;
+  return rows.toSorted(
+    (a, b) =>
+      lastDay(facts, a) - lastDay(facts, b) ||
+      sourceOf(a) - sourceOf(b) ||
+      start[a]! - start[b]! ||
+      seq[a]! - seq[b]!,
+  );
+}

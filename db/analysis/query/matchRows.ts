@@ -187,12 +187,9 @@ function actorTest(
   const belonging = belongingOf(facts);
   const holds = (actor: number, row: number) =>
     belonging.belongs(actor, index, firstDay(facts, row), lastDay(facts, row));
-  // Most sets hold nobody who ever belonged to it, so most days need not be looked at.
-  const could = query.members
-    ? facts.sets.marks((members) =>
-        members.some((actor) => actor in facts.actorList && belonging.belongs(actor, index, 0, 0)),
-      )
-    : NO_SETS;
+  // Most passages are of nobody who ever belonged to it: their days need not be looked at.
+  const ever = query.members ? belonging.ever(index) : null;
+  const likely = ever && facts.sets.marks((members) => members.some((actor) => ever.has(actor)));
   for (const role of query.roles ?? ALL_ROLES) {
     if (role === 'requiredOf') {
       for (const [row, conditions] of facts.conditionsOf) {
@@ -201,15 +198,11 @@ function actorTest(
         );
         if (found) marks[row] = 1;
       }
-    } else if (query.members) {
+    } else if (likely) {
       const column = facts[COLUMN_OF[role]];
-      add(
-        each(
-          (row) =>
-            could[column[row]!] === 1 &&
-            facts.sets.at(column[row]!).some((actor) => holds(actor, row)),
-        ),
-      );
+      const isMember = (row: number) =>
+        facts.sets.at(column[row]!).some((actor) => holds(actor, row));
+      add(each((row) => likely[column[row]!] === 1 && isMember(row)));
     } else add(bySet(facts[COLUMN_OF[role]], (members) => members.includes(index)));
   }
   return marks;

@@ -15,6 +15,8 @@ export interface Belonging {
   parties(actor: number, first: DayNumber, last: DayNumber): readonly number[];
   /** Whether an actor is `whole` or belonged to it, directly or through others, between two days. */
   belongs(actor: number, whole: number, first: DayNumber, last: DayNumber): boolean;
+  /** Who belonged to `whole` on any day, directly or through others, and itself. */
+  ever(whole: number): ReadonlySet<number>;
 }
 
 const made = new WeakMap<Facts, { version: number; belonging: Belonging }>();
@@ -47,7 +49,22 @@ function makeBelonging(actors: readonly ActorFact[]): Belonging {
       return reached;
     });
   };
+  const membersOf = new Map<number, number[]>();
+  for (const [member, { affiliations, gone }] of actors.entries()) {
+    if (gone) continue;
+    for (const { to } of affiliations) {
+      const members = membersOf.get(to);
+      if (members) members.push(member);
+      else membersOf.set(to, [member]);
+    }
+  }
   return {
+    ever(whole) {
+      // A set grows while it is walked: each is looked at once, so a circle ends too.
+      const below = new Set([whole]);
+      for (const one of below) for (const member of membersOf.get(one) ?? []) below.add(member);
+      return below;
+    },
     belongs: (actor, whole, first, last) =>
       actor === whole ||
       (hasAffiliations(actors, actor) && allAbove(actor, first, last).has(whole)),

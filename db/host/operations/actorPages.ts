@@ -1,3 +1,4 @@
+import { actorOverview } from '../../analysis/actors/actorOverview.ts';
 import { duplicateActors } from '../../analysis/actors/duplicateActors.ts';
 import { similarActors } from '../../analysis/actors/similarActors.ts';
 import { listNames } from '../../store/actors/listNames.ts';
@@ -5,7 +6,6 @@ import { readActor, readActors } from '../../store/actors/readActors.ts';
 import { splitActor } from '../../store/actors/splitActor.ts';
 import { currentFacts } from '../../store/facts/currentFacts.ts';
 import type { Handlers } from './handlers.ts';
-import { notYet } from './notYet.ts';
 
 const SIMILAR_AT_MOST = 10;
 const PAIRS_AT_MOST = 500;
@@ -47,5 +47,6 @@ export const actorPageHandlers: Pick<
       })),
     };
   },
-  'actor.overview': notYet,
+  'actor.overview': ({ db }, { id, members = false }) =>
+    actorOverview(db, currentFacts(db), id, members),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FILTER_KEYS, formatFilter, parseQuery } from '../../../db/model/query.ts';
+import { FILTER_KEYS, formatFilter, formatPhrase, parseQuery } from '../../../db/model/query.ts';
 
 const words = (text: string) => parseQuery(text).terms.map((term) => term.text);
 
@@ -85,5 +85,14 @@ test('a filter that is written is the one that is read back', () => {
         filters: [{ key, value }],
       });
     }
+  }
+});
+
+test('a phrase that is written is the one that is read back', () => {
+  for (const words of ['Voss', 'Mara Voss', 'Ivo "the Fox" Lind', 'by:Voss', '和平']) {
+    expect(parseQuery(formatPhrase(words)), words).toEqual({
+      terms: [{ text: words, phrase: true, prefix: false }],
+      filters: [],
+    });
   }
 });

@@ -97,6 +97,8 @@ test.for([
   ['Johnson', 'Johnston'],
   ['First Brigade', 'Third Brigade'],
   ['Brigade 47', 'Brigade 48'],
+  ['Brigade 1', 'Brigade 11'],
+  ['Belcher', 'Blocher'],
   ['Group of 7', 'Group of 20'],
   ['us', 'United States'],
   ['EU', 'United Nations'],
