@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
+import type { Actor } from '../../db/model/actor.ts';
 import type { TagFamily } from '../../db/model/tag.ts';
+import { similarNames } from '../../db/text/names/similarNames.ts';
 import { useActors } from '../data/actors.ts';
 import { useTags } from '../data/tags.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { createRanking, foldName, type Named } from './rank.ts';
+import { createRanking, fittingName, foldName, type Named } from './rank.ts';
 import type { Option } from './TypeAhead.tsx';
 
 const AT_MOST = 8;
+const SIMILAR_AT_MOST = 2;
 
 /** Gives what fits what is typed. */
 export type FindOptions = (typed: string) => Option[];
@@ -26,8 +29,19 @@ interface Choosing {
   retired?: boolean;
 }
 
-/** Finds actors by name or alias, and offers to create what is not there. */
+interface Finding extends Choosing {
+  /** What stands beside a choice: why it was found, where its label does not show that. */
+  detailOf?: (choice: Choice, typed: string) => string | undefined;
+  /** What is meant, perhaps, where nothing has just this name. */
+  similar?: (typed: string) => Choice[];
+}
+
+/**
+ * Finds actors by name or alias, and offers to create what is not there; before that, those whom a
+ * name that looks new may mean.
+ */
 export function useActorOptions(choosing: Choosing = {}): FindOptions {
+  const { t } = useMessages();
   const actors = useActors();
   const choices = useMemo(
     () =>
@@ -38,7 +52,23 @@ export function useActorOptions(choosing: Choosing = {}): FindOptions {
       })),
     [actors],
   );
-  return useFinding(choices, choosing);
+  return useFinding(choices, {
+    ...choosing,
+    detailOf: (choice, typed) => {
+      const name = fittingName(choice, typed);
+      return name === choice.label ? undefined : t('actor.alsoKnownAs', { name });
+    },
+    similar: (typed) => similarTo(actors, typed),
+  });
+}
+
+/** Whom a name may mean that nobody has. */
+function similarTo(actors: readonly Actor[], typed: string): Choice[] {
+  const named = actors.map(({ id, name, aliases }) => ({ id, name, names: [name, ...aliases] }));
+  return similarNames(named, typed, { limit: SIMILAR_AT_MOST }).map(({ actor }) => ({
+    label: actor.name,
+    option: { key: actor.id, id: actor.id, label: actor.name },
+  }));
 }
 
 /** Finds the tags of a family, and offers to create what is not there. */
@@ -96,7 +126,7 @@ export function takeAsTyped(typed: string): Option[] {
 
 function useFinding(
   choices: readonly Choice[],
-  { without, creating = true, retired = false }: Choosing,
+  { without, creating = true, retired = false, detailOf, similar }: Finding,
 ): FindOptions {
   const { t } = useMessages();
   const [rank, hidden] = useMemo(() => {
@@ -108,15 +138,25 @@ function useFinding(
     // A retired tag whose name is written out is meant; there can be no second one of that name.
     const named = hidden.get(foldName(typed));
     const fitting = [...(named ? [named] : []), ...rank(typed, AT_MOST + (without?.size ?? 0))];
-    const options = fitting
-      .map(({ option }) => option)
-      .filter(({ id }) => id === null || !without?.has(id))
-      .slice(0, AT_MOST);
+    const isFree = ({ option }: Choice) => option.id === null || !without?.has(option.id);
+    const shown = fitting.filter(isFree).slice(0, AT_MOST);
     const known = fitting.some(({ label, aliases = [] }) =>
       [label, ...aliases].some((name) => foldName(name) === foldName(typed)),
     );
-    if (!creating || typed === '' || known) return options;
-    const create = t('common.create', { name: typed });
-    return [...options, { key: 'create', id: null, label: create, value: typed }];
+    if (!creating || typed === '' || known) {
+      return shown.map((choice) => optionOf(choice, detailOf?.(choice, typed)));
+    }
+    const others = (similar?.(typed) ?? []).filter(
+      (choice) => isFree(choice) && shown.every(({ option }) => option.key !== choice.option.key),
+    );
+    return [
+      ...shown.map((choice) => optionOf(choice, detailOf?.(choice, typed))),
+      ...others.map((choice) => optionOf(choice, t('actor.perhapsMeant'))),
+      { key: 'create', id: null, label: t('common.create', { name: typed }), value: typed },
+    ];
   };
+}
+
+function optionOf({ option }: Choice, detail: string | undefined): Option {
+  return detail === undefined ? option : { ...option, detail };
 }

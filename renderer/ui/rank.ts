@@ -1,6 +1,6 @@
-import { foldText } from '../../db/text/fold.ts';
+import { foldName } from '../../db/text/names/foldName.ts';
 
-const LOOSE = { case: true, diacritics: true };
+export { foldName };
 
 /** Something that can be found by what it is called. */
 export interface Named {
@@ -39,9 +39,11 @@ export function createRanking<T extends Named>(
   };
 }
 
-/** A name in the form in which names are compared. */
-export function foldName(name: string): string {
-  return foldText(name, LOOSE).folded.trim();
+/** Which name of a thing fits best what was typed: its label, unless another does better. */
+export function fittingName({ label, aliases = [] }: Named, typed: string): string {
+  const query = foldName(typed);
+  const fits = [label, ...aliases].map((name) => fit(foldName(name), query));
+  return [label, ...aliases][fits.indexOf(Math.min(...fits))]!;
 }
 
 function fit(name: string, query: string): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { duplicateActors } from '../../db/analysis/actors/duplicateActors.ts';
-import { nameLikeness } from '../../db/analysis/actors/nameLikeness.ts';
-import { formOf } from '../../db/analysis/actors/nameWords.ts';
+import { nameLikeness } from '../../db/text/names/nameLikeness.ts';
+import { formOf } from '../../db/text/names/nameWords.ts';
 import { createTestNotebook } from '../helpers/notebook.ts';
 import { createRandom } from '../helpers/random.ts';
 

@@ -1,6 +1,6 @@
 import { formatPhrase } from '../../model/query.ts';
 import type { ActorRole, PassageQuery } from '../../model/passageQuery.ts';
-import { foldName } from '../../store/actors/foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 
 /** Of fewer letters, a name would be found in other words: “us”. */
 const LETTERS = 3;

@@ -1,8 +1,8 @@
 import type { NameLikeness } from '../../model/actorOverview.ts';
 import type { NamedActor } from '../../store/actors/listNames.ts';
-import { nameLikeness, withoutTail, type Likeness } from './nameLikeness.ts';
-import { isSmall, knownForm, type NameForm, type NameWord } from './nameWords.ts';
-import { firmLetters } from './spelledAlike.ts';
+import { nameLikeness, withoutTail, type Likeness } from '../../text/names/nameLikeness.ts';
+import { isSmall, knownForm, type NameForm, type NameWord } from '../../text/names/nameWords.ts';
+import { firmLetters } from '../../text/names/spelledAlike.ts';
 
 /** Two actors, by their places in the list, that may be one, and the names that say so. */
 export interface ActorPair {

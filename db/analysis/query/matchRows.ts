@@ -208,8 +208,6 @@ function actorTest(
   return marks;
 }
 
-const NO_SETS = new Uint8Array();
-
 const ALL_ROLES: readonly ActorRole[] = [
   'speaker',
   'onBehalfOf',

@@ -1,10 +1,10 @@
 import { actorOverview } from '../../analysis/actors/actorOverview.ts';
 import { duplicateActors } from '../../analysis/actors/duplicateActors.ts';
-import { similarActors } from '../../analysis/actors/similarActors.ts';
 import { listNames } from '../../store/actors/listNames.ts';
 import { readActor, readActors } from '../../store/actors/readActors.ts';
 import { splitActor } from '../../store/actors/splitActor.ts';
 import { currentFacts } from '../../store/facts/currentFacts.ts';
+import { similarNames } from '../../text/names/similarNames.ts';
 import type { Handlers } from './handlers.ts';
 
 const SIMILAR_AT_MOST = 10;
@@ -21,7 +21,11 @@ export const actorPageHandlers: Pick<
     return actor;
   },
   'actor.similar': ({ db }, { name, without, limit = SIMILAR_AT_MOST }) => ({
-    actors: similarActors(listNames(db), name, { without, limit }),
+    actors: similarNames(
+      listNames(db).map((actor) => ({ ...actor, names: actor.names.map((each) => each.name) })),
+      name,
+      { without, limit },
+    ),
   }),
   'actor.duplicates': ({ db }) => {
     const { actorIndex, actorList } = currentFacts(db);

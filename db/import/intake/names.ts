@@ -1,7 +1,7 @@
 import type { TagFamily } from '../../model/tag.ts';
 import { ApiError } from '../../api/errors.ts';
 import { findActor } from '../../store/actors/actorNames.ts';
-import { foldName } from '../../store/actors/foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 import { addAffiliation } from '../../store/actors/addAffiliation.ts';
 import { insertActor } from '../../store/actors/insertActor.ts';
 import type { Database } from '../../store/database.ts';

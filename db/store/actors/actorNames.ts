@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import { Id } from '../../model/ids.ts';
 import { first, type Database } from '../database.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 import { insertActor } from './insertActor.ts';
 
 export { foldName };

@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import type { Actor, ActorKind, Affiliation } from '../../model/actor.ts';
 import { all, first, type Database } from '../database.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 
 interface ActorRow {
   id: string;

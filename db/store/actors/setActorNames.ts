@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import { first, run, type Database } from '../database.ts';
 import { replaceRows } from '../replaceRows.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 
 /**
  * Gives an actor its name and its aliases. A name that comes twice, or only differs in case or

@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/errors.ts';
 import { run, type Database } from '../database.ts';
 import { assertPassages } from '../passages/assertPassages.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../../text/names/foldName.ts';
 import { readActor } from './readActors.ts';
 import { createActor, updateActor } from './writeActor.ts';
 

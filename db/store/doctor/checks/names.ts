@@ -1,4 +1,4 @@
-import { foldName } from '../../actors/foldName.ts';
+import { foldName } from '../../../text/names/foldName.ts';
 import { all } from '../../database.ts';
 import { queryCheck, type Check } from '../problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRanking, foldName } from '../../../../renderer/ui/rank.ts';
+import { createRanking, fittingName, foldName } from '../../../../renderer/ui/rank.ts';
 
 const names = [
   { label: 'Norvane' },
@@ -41,6 +41,18 @@ describe('createRanking', () => {
 
   it('gives no more than asked for', () => {
     expect(found('s', 2)).toHaveLength(2);
+  });
+});
+
+describe('fittingName', () => {
+  const office = { label: 'Office of the President', aliases: ['Bankova', 'the Office'] };
+  it.each([
+    ['office', 'Office of the President'],
+    ['BANK', 'Bankova'],
+    ['the off', 'the Office'],
+    ['', 'Office of the President'],
+  ])('for “%s” is “%s”', (typed, name) => {
+    expect(fittingName(office, typed)).toBe(name);
   });
 });
 

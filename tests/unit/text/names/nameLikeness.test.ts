@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameLikeness } from '../../../../db/analysis/actors/nameLikeness.ts';
-import { formOf } from '../../../../db/analysis/actors/nameWords.ts';
-import { soundOf } from '../../../../db/analysis/actors/soundOf.ts';
+import { nameLikeness } from '../../../../db/text/names/nameLikeness.ts';
+import { formOf } from '../../../../db/text/names/nameWords.ts';
+import { soundOf } from '../../../../db/text/names/soundOf.ts';
 
 const because = (one: string, other: string) => {
   const likeness = nameLikeness(formOf(one), formOf(other));

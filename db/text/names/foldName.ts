@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../fold.ts';
 
 /**
  * A name as it is compared: compatibility characters in their plain form (NFKC), without regard to

@@ -1,4 +1,4 @@
-import { foldName } from '../../store/actors/foldName.ts';
+import { foldName } from './foldName.ts';
 import { soundOf } from './soundOf.ts';
 
 /** One word of a name. */
