@@ -25,8 +25,7 @@ export const DuplicateActors = z.object({
   first: Actor,
   second: Actor,
   names: z
-    .array(z.string())
-    .length(2)
+    .tuple([z.string(), z.string()])
     .meta({ description: 'A name of the first and one of the second that are alike.' }),
   because: NameLikeness,
 });

@@ -46,6 +46,7 @@ export function WorkspaceCommands() {
   useCommand('view.agreement', () => openTab({ kind: 'agreement' }));
   useCommand('view.review', () => openTab({ kind: 'review' }));
   useCommand('view.history', () => openTab({ kind: 'history' }));
+  useCommand('actor.duplicates', () => openDialog({ kind: 'duplicates' }));
   useCommand('help.check', () => openDialog({ kind: 'check' }));
   return (
     <>

@@ -79,6 +79,7 @@ export const commandTable = {
   'source.correct': { menu: 'edit', group: 4, key: 'T' },
   'source.decode': { menu: 'edit', group: 4, key: 'CmdOrCtrl+J L' },
   'source.revise': { menu: 'edit', group: 4, key: 'CmdOrCtrl+J U' },
+  'actor.duplicates': { menu: 'edit', group: 6, key: 'CmdOrCtrl+G D' },
   'source.delete': { menu: 'edit', group: 5, key: 'CmdOrCtrl+J X' },
 
   'palette.open': { menu: 'go', group: 1, key: 'CmdOrCtrl+K', inDialogs: true },

@@ -3,7 +3,7 @@ import { t } from '../messages/i18n.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openPalette } from '../state/palette.ts';
 import styles from '../ui/Menu.module.css';
-import { addTo, inspect, passagesQuery, remove, show } from './actions.ts';
+import { addTo, inspect, open, passagesQuery, remove, show } from './actions.ts';
 import type { Item, Row } from './rows.ts';
 
 /** Which row's menu is open, and where. */
@@ -103,6 +103,11 @@ function showEntries(item: Item): Entry[] {
       return [
         { label: t('app.library.open'), run: () => show(item) },
         { label: t('app.library.show'), run: () => inspect(item) },
+      ];
+    case 'actor':
+      return [
+        { label: t('app.library.open'), run: () => open(item) },
+        { label: t('app.library.show'), run: () => show(item) },
       ];
     case 'note':
       return [{ label: t('app.library.open'), run: () => show(item) }];

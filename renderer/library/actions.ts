@@ -57,8 +57,13 @@ export function inspect(item: Item): void {
   }
 }
 
-/** What Enter and a double click do: a tag or an actor leads to its passages. */
+/** What Enter and a double click do: an actor has a page, a tag leads to its passages. */
 export function open(item: Item): void {
+  if (item.kind === 'actor') {
+    openTab({ kind: 'actor', id: item.id });
+    closeOverlay();
+    return;
+  }
   const query = passagesQuery(item);
   if (query === null) show(item);
   else openPalette(query);

@@ -15,6 +15,7 @@ export function openHit({ kind, id, offset }: Hit): void {
       void goToPassageById(id);
       return;
     case 'note':
+    case 'actor':
       openTab({ kind, id });
       return;
     default:

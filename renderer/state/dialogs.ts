@@ -7,7 +7,8 @@ export type DialogRequest =
   | { kind: 'settings' | 'keys' | 'about' | 'check' | 'newNotebook' | 'openNotebook' | 'event' }
   | { kind: 'paste'; text: string; html?: string }
   | { kind: 'newTag'; family: TagFamily; parentId: string | null }
-  | { kind: 'newActor' }
+  | { kind: 'newActor' | 'duplicates' }
+  | { kind: 'mergeActor' | 'splitActor'; id: string }
   | { kind: 'saveSearch'; query: string }
   | { kind: 'saveView'; view: TableView; searchId?: string }
   | { kind: 'exportPassages'; format: 'csv' | 'json'; sourceId: string }

@@ -1,3 +1,6 @@
+import { DuplicatesDialog } from '../../actor/dialogs/DuplicatesDialog.tsx';
+import { MergeDialog } from '../../actor/dialogs/MergeDialog.tsx';
+import { SplitDialog } from '../../actor/dialogs/SplitDialog.tsx';
 import { EncodingDialog } from '../../revisions/EncodingDialog.tsx';
 import { ReviseDialog } from '../../revisions/ReviseDialog.tsx';
 import { closeDialog, useDialog, type DialogRequest } from '../../state/dialogs.ts';
@@ -46,6 +49,12 @@ function Requested({ dialog }: { dialog: DialogRequest }) {
       return <NewTagDialog {...dialog} onClose={closeDialog} />;
     case 'newActor':
       return <NewActorDialog onClose={closeDialog} />;
+    case 'duplicates':
+      return <DuplicatesDialog onClose={closeDialog} />;
+    case 'mergeActor':
+      return <MergeDialog id={dialog.id} onClose={closeDialog} />;
+    case 'splitActor':
+      return <SplitDialog id={dialog.id} onClose={closeDialog} />;
     case 'saveSearch':
       return <SaveSearchDialog query={dialog.query} onClose={closeDialog} />;
     case 'saveView':

@@ -1,9 +1,11 @@
 import { ActorKind, ActorName, type Actor, type ActorDetails } from '../../../db/model/actor.ts';
+import { mergeActors } from '../../actor/mergeActors.ts';
 import { change } from '../../data/change.ts';
 import { changeWithUndo } from '../../data/undo.ts';
 import { useOperation } from '../../data/useOperation.ts';
 import { useMessages } from '../../messages/i18n.ts';
-import { select } from '../../state/workspace.ts';
+import { openDialog } from '../../state/dialogs.ts';
+import { openTab, select } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { takeAsTyped, useActorOptions } from '../../ui/nameOptions.ts';
@@ -38,8 +40,7 @@ function ActorForm({ actor }: { actor: Actor }) {
     return saveField('actor.update', { id, name: text });
   };
   const merge = async (into: string, intoName: string) => {
-    const done = t('inspector.merged', { name, into: intoName });
-    if (await changeWithUndo('actor.merge', { from: id, into }, done)) {
+    if (await mergeActors({ id, name }, { id: into, name: intoName })) {
       select({ kind: 'actor', id: into });
     }
   };
@@ -52,6 +53,9 @@ function ActorForm({ actor }: { actor: Actor }) {
     <>
       <header className={styles.header}>
         <h2>{t('inspector.kind.actor')}</h2>
+        <Button look="quiet" onClick={() => openTab({ kind: 'actor', id })}>
+          {t('actor.page')}
+        </Button>
       </header>
       <h3 className={styles.title}>
         <EditableText
@@ -96,6 +100,9 @@ function ActorForm({ actor }: { actor: Actor }) {
       <ActorPassages actor={actor} />
       <footer className={styles.footer}>
         <MergeInto find={findOthers} onMerge={merge} />
+        <Button onClick={() => openDialog({ kind: 'splitActor', id })}>
+          {t('actor.split.open')}
+        </Button>
         <Button look="danger" onClick={() => void remove()}>
           {t('inspector.actor.delete')}
         </Button>

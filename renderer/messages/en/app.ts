@@ -435,6 +435,22 @@ export const app = {
           ['Enter', 'On a quotation: go to its passage'],
         ],
       },
+      actor: {
+        title: 'On the page of an actor',
+        rows: [
+          ['Up | Down', 'Through a list'],
+          ['Left | Right', 'Through a line: its passages, how a stance changed, the other’s page'],
+          ['Enter', 'Open'],
+        ],
+      },
+      duplicates: {
+        title: 'Among actors that may be one',
+        rows: [
+          ['Up | Down', 'From pair to pair'],
+          ['1 | 2', 'Keep the first, the second'],
+          ['N', 'They are not the same'],
+        ],
+      },
       filtering: {
         title: 'In a filter',
         rows: [
@@ -537,7 +553,7 @@ export const app = {
         rows: [
           ['Up | Down', 'From one line to the next'],
           ['Left | Right', 'Close or open a section'],
-          ['Enter', 'Open; find the passages of a tag or an actor'],
+          ['Enter', 'Open: also the page of an actor, and the passages of a tag'],
           ['Space', 'Show in the inspector'],
           ['F2', 'Rename'],
           ['Delete', 'Delete (can be undone)'],

@@ -13,6 +13,7 @@ const names = {
   'note.new': 'New note',
   'event.new': 'New event …',
   'actor.new': 'New actor …',
+  'actor.duplicates': 'Actors that may be one …',
   'issue.new': 'New issue …',
   'tag.new': 'New tag …',
   'stance.new': 'New stance …',

@@ -4,6 +4,7 @@ import { pressCommand } from '../support/keys.ts';
 import { beginningWith, t } from '../support/words.ts';
 import { CodebookPage } from './CodebookPage.ts';
 import { AgreementPage } from './AgreementPage.ts';
+import { ActorPage } from './ActorPage.ts';
 import { Comparison } from './Comparison.ts';
 import { FilterBar } from './FilterBar.ts';
 import { HistoryPage } from './HistoryPage.ts';
@@ -28,6 +29,7 @@ import { TimelinePage } from './TimelinePage.ts';
 /** The window of Parley and its parts, as a person sees them. */
 export class ParleyWindow {
   readonly page: Page;
+  readonly actor: ActorPage;
   readonly library: Library;
   readonly reader: Reader;
   readonly popover: Popover;
@@ -53,6 +55,7 @@ export class ParleyWindow {
 
   constructor(page: Page) {
     this.page = page;
+    this.actor = new ActorPage(page);
     this.library = new Library(page);
     this.reader = new Reader(page);
     this.popover = new Popover(page);
