@@ -1,5 +1,0 @@
-import { ApiError } from '../../api/errors.ts';
-
-export const notYet = (): never => {
-  throw new ApiError('INTERNAL', { reason: 'not built' });
-};
