@@ -288,6 +288,7 @@ export const everyChange: readonly ChangeCall[] = [
     parentId: null,
     beforeId: corridor!,
   })),
+  change('tag.move', ({ night, corridor }) => ({ id: night!, parentId: corridor! })),
   change('tag.split', ({ corridor, onlyIf }) => ({
     id: corridor!,
     parts: [{ name: 'Harbour', passages: [onlyIf!] }],
