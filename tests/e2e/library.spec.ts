@@ -208,7 +208,7 @@ describe('the library', () => {
     await dialog.getByRole('slider').press('End');
     const size = await dialog.getByRole('slider').inputValue();
     await expectSeen(dialog.getByText(t('app.settings.sizeIs', { size: Number(size) })));
-    await dialog.getByLabel(t('app.settings.name')).fill('Ada Lindqvist');
+    await dialog.getByLabel(t('app.settings.name'), { exact: true }).fill('Ada Lindqvist');
     await page.keyboard.press('Escape');
     await expectGone(dialog);
 
@@ -220,9 +220,9 @@ describe('the library', () => {
     ).toBe(`${size}px`);
     await again.window.press('settings.open');
     const same = again.window.dialog(t('app.settings.title'));
-    await eventually(() => same.getByLabel(t('app.settings.name')).inputValue()).toBe(
-      'Ada Lindqvist',
-    );
+    await eventually(() =>
+      same.getByLabel(t('app.settings.name'), { exact: true }).inputValue(),
+    ).toBe('Ada Lindqvist');
     await expect(same.getByRole('slider').inputValue()).resolves.toBe(size);
     await again.page.keyboard.press('Escape');
   });

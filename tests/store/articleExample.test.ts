@@ -338,3 +338,44 @@ test('each side waits for the other, until one of the conditions is met', async 
   }
   expect(circles()).toEqual([]);
 });
+
+test('the ledger says who asks what of whom, and how it stands', async ({ skip }) => {
+  skip(!isHere, MISSING);
+  using notebook = createTestNotebook();
+  const ids = await express(notebook);
+  const read = () => notebook.call('ledger.read', { limit: 100 });
+  const names = (list: ReadonlyArray<{ name: string }>) => list.map(({ name }) => name).join();
+  const lines = read().rows.map(({ passage, askers, requiredOf, action, unlocks, deadlocks }) => [
+    passage.id,
+    names(askers),
+    names(requiredOf),
+    action,
+    unlocks,
+    deadlocks.length,
+  ]);
+  const turkey = 'Office of the President of Türkiye';
+  const unlocked = 'a ceasefire';
+  const expected = [
+    [ids['insists'], 'Ukraine', 'Russia', 'shares its memorandum before the meeting', null, 0],
+    [ids['ceasefire'], 'Ukraine', 'Russia', 'a ceasefire', 'the talks move further', 1],
+    [ids['onlyIf'], 'Russia', 'Ukraine', 'halts mobilisation', unlocked, 1],
+    [ids['onlyIf'], 'Russia', 'Ukraine', 'receives no military aid', unlocked, 1],
+    // Demands of which nobody has written out a condition.
+    [ids['withoutDelay'], turkey, 'Ukraine,Russia', '', null, 0],
+    [ids['nato'], 'Russia', 'NATO', '', null, 0],
+    [ids['sanctions'], 'Russia', 'Those who imposed sanctions', '', null, 0],
+    [ids['neutral'], 'Russia', 'Ukraine', '', null, 0],
+  ];
+  expect(lines).toHaveLength(expected.length);
+  expect(lines).toEqual(expect.arrayContaining(expected));
+  expect(read().counts).toMatchObject({ open: 8, met: 0, overdue: 0, deadlocked: 3 });
+
+  const [memorandum] = notebook.call('passage.get', { id: ids['insists']! }).conditions;
+  const evidenceId = ids['shared']!;
+  notebook.call('condition.setStatus', { id: memorandum!.id, status: 'met', evidenceId });
+  expect(read().counts).toMatchObject({ open: 7, met: 1, deadlocked: 3 });
+  expect(read().rows.find(({ key }) => key === memorandum!.id)).toMatchObject({
+    status: 'met',
+    changes: [{ status: 'met', evidence: { id: evidenceId } }],
+  });
+});

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { BetterSqlite3 } from '../../../db/store/database.ts';
 
 /** The same questions put to the same file as SQL, as tools do that count in the database. */
@@ -8,9 +9,11 @@ export interface PlainSql extends Disposable {
   matrix(): unknown;
 }
 
-/** Opens a notebook beside its owner, to read it. */
+/** Reads a copy of a notebook, which must be closed while it is copied: an open one lets nobody in. */
 export function plainSql(path: string): PlainSql {
-  const db = new BetterSqlite3(path, { readonly: true });
+  const copy = `${path}.copy`;
+  copyFileSync(path, copy);
+  const db = new BetterSqlite3(copy);
   const filter = db.prepare(`
     SELECT passage.* FROM passage JOIN source ON source.id = passage.source_id
     WHERE passage.id IN (

@@ -5,7 +5,6 @@ import type { Job, Statement } from './job.ts';
 const folder = new URL('../../../../shared/data/article/', import.meta.url);
 
 export const articleIsHere = existsSync(folder);
-export const ARTICLE_MISSING = 'the article does not lie at ../shared/data/article';
 
 const TITLE = 'Before the second round';
 
