@@ -33,6 +33,12 @@ export const README_LOOKS: readonly Look[] = [
   { scene: 'popover', viewport: WIDE, theme: 'light', file: 'popover' },
   { scene: 'note', viewport: WIDE, theme: 'light', file: 'note' },
   { scene: 'palette-results', viewport: WIDE, theme: 'light', file: 'palette' },
+  { scene: 'ledger', viewport: WIDE, theme: 'light', file: 'ledger' },
+  { scene: 'matrix-sample', viewport: WIDE, theme: 'light', file: 'matrix' },
+  { scene: 'timeline-links', viewport: WIDE, theme: 'light', file: 'timeline' },
+  { scene: 'map-statements', viewport: WIDE, theme: 'light', file: 'map' },
+  { scene: 'table', viewport: WIDE, theme: 'light', file: 'table' },
+  { scene: 'codebook', viewport: WIDE, theme: 'light', file: 'codebook' },
 ];
 
 /** Lets the system ask for a look. */

@@ -22,7 +22,7 @@ export interface ShownPart {
 }
 
 /** More lines than this are neither drawn in time nor told apart. */
-const EDGES_AT_MOST = 4000;
+const EDGES_AT_MOST = 1200;
 
 /**
  * The part of a map that is asked for. Of nodes and of edges the heaviest come first; of those alike,

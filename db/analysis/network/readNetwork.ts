@@ -40,7 +40,7 @@ const LIMIT = 500;
 /** More pairs than these make a file that nothing opens. */
 const PAIRS_AT_MOST = 4_000_000;
 /** More lines than this are neither drawn in time nor told apart. */
-const TIES_AT_MOST = 2000;
+const TIES_AT_MOST = 1200;
 
 /** The strongest nodes of a network with the strongest ties between them. */
 export function readNetwork(

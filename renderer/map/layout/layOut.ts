@@ -41,7 +41,7 @@ export function layOut({ nodes, ties }: LayoutRequest): Place[] {
   const pull = (strength: number) => (_: Body, at: number) =>
     tied.has(at) ? strength : 4 * strength;
   const crowd = Math.min(1, Math.sqrt(FEW / Math.max(1, nodes.length)));
-  const steps = nodes.length > 250 ? 140 : 300;
+  const steps = nodes.length > 250 ? 100 : 300;
   const simulation = forceSimulation(bodies)
     .force(
       'charge',

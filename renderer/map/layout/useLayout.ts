@@ -74,16 +74,17 @@ type Ask = (request: LayoutRequest, answer: (places: Place[]) => void) => () => 
 function useWorker(): Ask {
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // It starts while the drawing is still on its way.
+    worker.current ??= startWorker();
+    return () => {
       worker.current?.terminate();
       worker.current = null;
-    },
-    [],
-  );
+    };
+  }, []);
   return useCallback((request, answer) => {
     const number = (asked.current += 1);
-    worker.current ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.current ??= startWorker();
     worker.current.onmessage = ({ data }: MessageEvent<{ number: number; places: Place[] }>) => {
       if (data.number === asked.current) answer(data.places);
     };
@@ -92,4 +93,8 @@ function useWorker(): Ask {
       asked.current += 1;
     };
   }, []);
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
