@@ -78,7 +78,8 @@ describe('the table of passages', () => {
     await eventually(() => hasFocus(table.grid)).toBe(true);
 
     await press('t');
-    await window.dialog(t('table.bulk.tag.title', { count: 2, number: 2 })).waitFor();
+    const tagging = window.dialog(t('table.bulk.tag.title', { count: 2, number: 2 }));
+    await eventually(() => tagging.locator('input:focus').count()).toBe(1);
     await typeWords(page, 'Night crossings');
     await press('Enter');
     await press('ControlOrMeta+Enter');
@@ -131,8 +132,10 @@ describe('the table of passages', () => {
 
     await brandt.panel.getByRole('button', { name: t('table.save') }).focus();
     await press('Enter');
-    await window.dialog(t('app.saveView.title')).waitFor();
+    const name = window.dialog(t('app.saveView.title')).getByLabel(t('app.saveSearch.name'));
+    await eventually(() => hasFocus(name)).toBe(true);
     await page.keyboard.insertText('About the crews');
+    await eventually(() => name.inputValue()).toBe('About the crews');
     await press('Enter');
     await expectSeen(window.tab('About the crews'));
     const kept = new TablePage(page, 'About the crews');

@@ -144,7 +144,6 @@ export function LedgerGrid(props: LedgerGridProps) {
       <div ref={scroller} className={styles.scroller}>
         <div>{above}</div>
         {/* Its parts have the focus. */}
-        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
         <div
           ref={grid}
           role="grid"
