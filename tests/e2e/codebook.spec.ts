@@ -73,7 +73,8 @@ describe('the codebook', () => {
     await eventually(() => codebook.active.textContent()).toContain('Closure');
 
     await press('m');
-    await window.dialog(t('codebook.merge.title', { name: 'Closure' })).waitFor();
+    const merging = window.dialog(t('codebook.merge.title', { name: 'Closure' }));
+    await eventually(() => merging.locator('input:focus').count()).toBe(1);
     await typeWords(page, 'Corridor');
     await press('Enter');
     await press('Enter');
