@@ -1,6 +1,5 @@
 import { useMessages } from '../messages/i18n.ts';
-import { Key } from '../ui/Key.tsx';
-import styles from './MapView.module.css';
+import { KeyHints } from '../ui/KeyHints.tsx';
 
 const HINTS = [
   ['move', ['← ↑ → ↓']],
@@ -19,15 +18,11 @@ const HINTS = [
 export function MapHints({ expand }: { expand: boolean }) {
   const { t } = useMessages();
   return (
-    <ul className={styles.hints}>
-      {HINTS.filter(([what]) => expand || what !== 'expand').map(([what, keys]) => (
-        <li key={what}>
-          {keys.map((key) => (
-            <Key key={key}>{key}</Key>
-          ))}{' '}
-          {t(`map.keys.${what}`)}
-        </li>
-      ))}
-    </ul>
+    <KeyHints
+      hints={HINTS.filter(([what]) => expand || what !== 'expand').map(([what, keys]) => [
+        t(`map.keys.${what}`),
+        keys,
+      ])}
+    />
   );
 }

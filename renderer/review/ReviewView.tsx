@@ -3,7 +3,7 @@ import { useOperation } from '../data/useOperation.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
-import { KeyHints } from './KeyHints.tsx';
+import { ReviewHints } from './ReviewHints.tsx';
 import { QueueList } from './QueueList.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
 import styles from './ReviewView.module.css';
@@ -52,7 +52,7 @@ export function ReviewView() {
           )}
         </div>
       </div>
-      <KeyHints />
+      <ReviewHints />
       <Announcer />
     </section>
   );

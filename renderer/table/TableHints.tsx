@@ -1,7 +1,6 @@
 import { formatKey } from '../commands/keys.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { Key } from '../ui/Key.tsx';
-import styles from './PassageTable.module.css';
+import { KeyHints } from '../ui/KeyHints.tsx';
 
 const HINTS = [
   ['open', ['Enter']],
@@ -21,15 +20,6 @@ const HINTS = [
 export function TableHints() {
   const { t } = useMessages();
   return (
-    <ul className={styles.hints}>
-      {HINTS.map(([what, keys]) => (
-        <li key={what}>
-          {keys.map((key) => (
-            <Key key={key}>{formatKey(key)}</Key>
-          ))}{' '}
-          {t(`table.keys.${what}`)}
-        </li>
-      ))}
-    </ul>
+    <KeyHints hints={HINTS.map(([what, keys]) => [t(`table.keys.${what}`), keys.map(formatKey)])} />
   );
 }

@@ -1,6 +1,5 @@
 import { useMessages } from '../../messages/i18n.ts';
-import { Key } from '../../ui/Key.tsx';
-import styles from '../AgreementView.module.css';
+import { KeyHints } from '../../ui/KeyHints.tsx';
 
 const HINTS = [
   ['move', ['J', 'K']],
@@ -14,16 +13,5 @@ const HINTS = [
 /** The keys of the worklist, below it. */
 export function WorkHints() {
   const { t } = useMessages();
-  return (
-    <ul className={styles.hints}>
-      {HINTS.map(([what, keys]) => (
-        <li key={what}>
-          {keys.map((key) => (
-            <Key key={key}>{key}</Key>
-          ))}{' '}
-          {t(`agreement.keys.${what}`)}
-        </li>
-      ))}
-    </ul>
-  );
+  return <KeyHints hints={HINTS.map(([what, keys]) => [t(`agreement.keys.${what}`), keys])} />;
 }
