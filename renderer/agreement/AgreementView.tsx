@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useOperation } from '../data/useOperation.ts';
 import { LabelledChoice } from '../inspector/fields/LabelledChoice.tsx';
 import { useMessages } from '../messages/i18n.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import styles from './AgreementView.module.css';
 import { EmptyAgreement } from './EmptyAgreement.tsx';
@@ -55,7 +54,6 @@ export function AgreementView() {
       {!data && <OperationState error={error} />}
       {data && !pair && <EmptyAgreement coders={names} unnamed={data.unnamed} />}
       {pair && <Compared key={`${pair.first} ${pair.second}`} pair={pair} mode={mode} />}
-      <Announcer />
     </section>
   );
 }

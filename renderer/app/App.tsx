@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect } from 'react';
 import { Palette } from '../search/Palette.tsx';
 import { startAfresh, useShell } from '../state/shellState.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AppCommands } from './AppCommands.tsx';
 import { SystemMenu } from './menu/SystemMenu.tsx';
@@ -33,6 +34,7 @@ export function App() {
       <Dialogs />
       <SequenceHint />
       <Toasts />
+      <Announcer />
     </CSPProvider>
   );
 }

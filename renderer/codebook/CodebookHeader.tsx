@@ -1,11 +1,13 @@
 import { LibraryBig, Upload } from 'lucide-react';
 import type { RefObject } from 'react';
+import { ExportMenu } from '../app/export/ExportMenu.tsx';
+import { saveExport } from '../app/export/exports.ts';
+import { change } from '../data/change.ts';
 import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { inputClass } from '../ui/Field.tsx';
 import styles from './CodebookView.module.css';
-import { ExportMenu } from './ExportMenu.tsx';
 
 interface CodebookHeaderProps {
   titleId: string;
@@ -26,6 +28,8 @@ interface CodebookHeaderProps {
 export function CodebookHeader(props: CodebookHeaderProps) {
   const { titleId, total, retired, retiredShown, text, search, onText, onRetiredShown } = props;
   const { t } = useMessages();
+  const save = async (format: 'qdc' | 'csv') =>
+    saveExport(await change('codebook.export', { format }));
   return (
     <header className={styles.header}>
       <div className={styles.titleLine}>
@@ -44,7 +48,13 @@ export function CodebookHeader(props: CodebookHeaderProps) {
             <Upload size={14} aria-hidden />
             {t('codebook.import')}
           </Button>
-          <ExportMenu />
+          <ExportMenu
+            formats={(['qdc', 'csv'] as const).map((format) => ({
+              format,
+              label: t(`codebook.export.${format}`),
+            }))}
+            onExport={(format) => void save(format)}
+          />
         </span>
       </div>
       <div className={styles.controls}>

@@ -7,7 +7,6 @@ import { formatShare } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
 import type { TextOfSource } from '../state/tabContent.ts';
 import { announce } from '../ui/announce.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { changedRows, neighbourChange } from './changedRows.ts';
@@ -74,7 +73,6 @@ export function CompareView({ left, right }: CompareViewProps) {
         {count === 0 && <p className={styles.same}>{t('compare.same')}</p>}
         <ComparedTable left={left} right={right} rows={data.rows} current={places[current]} />
       </section>
-      <Announcer />
     </section>
   );
 }

@@ -32,7 +32,14 @@ export function LedgerHeader({ titleId, filter, ledger, onChange }: LedgerHeader
         </h1>
         {ledger && <Total ledger={ledger} />}
         <span className={styles.atEnd}>
-          <ExportMenu formats={['csv', 'xlsx']} onExport={(format) => void save(format)} />
+          <ExportMenu
+            formats={(['csv', 'xlsx'] as const).map((format) => ({
+              format,
+              label: t(`app.export.formats.${format}`),
+            }))}
+            disabled={ledger?.entries === 0}
+            onExport={(format) => void save(format)}
+          />
         </span>
       </div>
       <div className={styles.controls}>

@@ -3,7 +3,6 @@ import { useOperation } from '../data/useOperation.ts';
 import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { announce } from '../ui/announce.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { DeadlockSection } from './deadlocks/DeadlockSection.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
@@ -70,7 +69,6 @@ export function LedgerView() {
         />
       )}
       <p className="visually-hidden">{t('ledger.gridHelp')}</p>
-      <Announcer />
     </section>
   );
 }

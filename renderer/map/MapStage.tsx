@@ -4,7 +4,6 @@ import type { ApiError } from '../../db/api/errors.ts';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { announce } from '../ui/announce.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { GraphCanvas, type CanvasHandle } from './canvas/GraphCanvas.tsx';
 import type { Drawing, DrawnNode, DrawnTie, Place } from './drawing/drawing.ts';
@@ -171,7 +170,6 @@ export function MapStage(props: MapStageProps) {
         onToggle={(style) => setOff((before) => toggled(before, style))}
       />
       <MapHints expand={expand !== undefined} />
-      <Announcer />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Choice } from '../inspector/fields/Choice.tsx';
 import { useMessages } from '../messages/i18n.ts';
 import { QueryBar } from '../query/QueryBar.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
+import { MatrixExport } from './MatrixExport.tsx';
 import { MatrixCounts } from './MatrixCounts.tsx';
 import styles from './MatrixView.module.css';
 import type { MatrixState } from './useMatrix.ts';
@@ -29,7 +29,7 @@ export function MatrixHeader({ titleId, state, onSwap, onOpenLeft }: MatrixHeade
         {board && <MatrixCounts state={state} board={board} onOpenLeft={onOpenLeft} />}
         {board && board.matrix.cells.length > 0 && (
           <span className={styles.atEnd}>
-            <ExportMenu state={state} board={board} />
+            <MatrixExport state={state} board={board} />
           </span>
         )}
       </div>

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { both } from '../../db/model/passageQuery.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { openPassages } from '../table/openPassages.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { EmptyMatrix } from './EmptyMatrix.tsx';
 import { MatrixBoard } from './MatrixBoard.tsx';
@@ -37,7 +36,6 @@ export function MatrixView() {
       ) : (
         <MatrixBoard state={state} board={board} onSwap={swap} />
       )}
-      <Announcer />
     </section>
   );
 }

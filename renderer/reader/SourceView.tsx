@@ -11,7 +11,6 @@ import { RevisionBanner } from '../revisions/RevisionBanner.tsx';
 import { useCorrecting } from '../revisions/useCorrecting.ts';
 import { useSettings } from '../state/settings.ts';
 import { select } from '../state/workspace.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { FindBar } from './FindBar.tsx';
 import { Margin } from './margin/Margin.tsx';
 import { isShownIn } from './painting.ts';
@@ -111,7 +110,6 @@ export function SourceView({ source, older, passages, loaded }: SourceViewProps)
         </div>
       </div>
       <StackMenu stack={stack} tags={tags} onClose={() => setStack(null)} />
-      <Announcer />
     </section>
   );
 }

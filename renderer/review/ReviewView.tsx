@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useOperation } from '../data/useOperation.ts';
 import { useMessages } from '../messages/i18n.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { ReviewHints } from './ReviewHints.tsx';
 import { QueueList } from './QueueList.tsx';
@@ -53,7 +52,6 @@ export function ReviewView() {
         </div>
       </div>
       <ReviewHints />
-      <Announcer />
     </section>
   );
 }

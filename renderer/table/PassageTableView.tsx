@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSettled } from '../search/useSettled.ts';
 import type { PassagesTab } from '../state/tabContent.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { BulkBar } from './bulk/BulkBar.tsx';
 import { BulkDialog } from './bulk/BulkDialog.tsx';
@@ -84,7 +83,6 @@ export function PassageTableView({ tab }: { tab: PassagesTab }) {
         />
       )}
       {bulk.asked && <BulkDialog asked={bulk.asked} onClose={() => bulk.ask(null)} />}
-      <Announcer />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function TableHeader(props: TableHeaderProps) {
             <Bookmark size={14} aria-hidden />
             {t('table.save')}
           </Button>
-          <ExportViewMenu view={whole} />
+          <ExportViewMenu view={whole} disabled={summary?.passages === 0} />
         </div>
       </div>
       <div className={styles.controls}>

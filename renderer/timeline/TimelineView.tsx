@@ -3,7 +3,6 @@ import type { PassageQuery } from '../../db/model/passageQuery.ts';
 import { TimelineLanes } from '../../db/model/timeline.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { QueryBar } from '../query/QueryBar.tsx';
-import { Announcer } from '../ui/Announcer.tsx';
 import { OperationState } from '../ui/OperationState.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { EmptyTimeline } from './EmptyTimeline.tsx';
@@ -56,7 +55,6 @@ export function TimelineView() {
           onView={setView}
         />
       )}
-      <Announcer />
     </section>
   );
 }

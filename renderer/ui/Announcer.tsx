@@ -1,10 +1,11 @@
 import { useAnnouncement } from './announce.ts';
 
-/** The place from which screen readers take announcements. */
+/** The one place from which screen readers take announcements, whatever view is open. */
 export function Announcer() {
   const { text, count } = useAnnouncement();
   return (
-    <div role="status" className="visually-hidden">
+    // A modal dialog hides all but live regions; it asks for the attribute, not the role.
+    <div role="status" aria-live="polite" className="visually-hidden">
       {/* A new element each time, so that the same words are said again. */}
       <span key={count}>{text}</span>
     </div>

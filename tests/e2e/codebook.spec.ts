@@ -41,6 +41,7 @@ describe('the codebook', () => {
     await eventually(issues).toEqual(['2 Corridor', '2 Ferries']);
     await press('Alt+ArrowRight');
     await eventually(issues).toEqual(['2 Corridor', '3 Ferries']);
+    await expectSeen(window.said(t('codebook.moved', { name: 'Ferries', under: 'Corridor' })));
     await expectSeen(
       codebook.row('Corridor').getByRole('button', {
         name: t('codebook.count.tree', { count: 2, number: 2 }),
@@ -124,7 +125,7 @@ describe('the codebook', () => {
       '2 Weather',
     ]);
 
-    await codebook.panel.getByRole('button', { name: t('codebook.export.open') }).press('Enter');
+    await codebook.panel.getByRole('button', { name: t('app.export.view') }).press('Enter');
     const { name, content } = await shared.current.saved(() =>
       page.getByRole('menuitem', { name: t('codebook.export.qdc') }).press('Enter'),
     );

@@ -76,6 +76,7 @@ describe('the links of a notebook', () => {
     await links.rows.first().getByRole('checkbox').focus();
     await press('ControlOrMeta+a');
     await expectSeen(links.chosenBar.getByText(t('links.chosen', { count: 3, number: 3 })));
+    await expectSeen(window.said(t('links.chosen', { count: 3, number: 3 })));
     await press('Delete');
     await expectSeen(links.panel.getByText(t('links.empty.title')));
     await window.press('history.undo');

@@ -62,7 +62,7 @@ describe('the matrix', () => {
     await press('ArrowRight');
     await eventually(() => matrix.current()).toBe('1 passage; latest Demand, 3 Mar 2031');
     await press('d');
-    await expectSeen(matrix.panel.getByText(t('matrix.drift.none')));
+    await expectSeen(window.said(t('matrix.drift.none')));
     await press('x');
     await expectSeen(matrix.panel.getByRole('grid', { name: 'Issues by Parties' }));
     await eventually(() => matrix.current()).toBe('1 passage; latest Demand, 3 Mar 2031');

@@ -12,7 +12,6 @@ import type { CodersTab } from '../../state/tabContent.ts';
 import { select } from '../../state/workspace.ts';
 import { openPassages } from '../../table/openPassages.ts';
 import { announce } from '../../ui/announce.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { OperationState } from '../../ui/OperationState.tsx';
@@ -122,7 +121,6 @@ export function CodersView({ tab }: { tab: CodersTab }) {
           />
         </div>
       </section>
-      <Announcer />
     </section>
   );
 }

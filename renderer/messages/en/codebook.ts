@@ -119,7 +119,6 @@ export const codebook = {
     warnings: 'What to know of it',
   },
   export: {
-    open: 'Export',
     qdc: 'REFI-QDA codebook (.qdc)',
     csv: 'Table (.csv)',
   },

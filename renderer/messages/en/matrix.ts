@@ -82,7 +82,6 @@ export const matrix = {
     reversed: 'it went from one side to the other',
     heat: 'The stronger the shade of a cell, the more passages.',
   },
-  export: 'Export',
   formats: {
     csv: 'CSV, all cells',
     xlsx: 'Excel (XLSX)',

@@ -13,7 +13,7 @@ export class MatrixPage {
     this.panel = page.getByRole('tabpanel', { name: t('matrix.title') });
     this.grid = this.panel.getByRole('grid');
     this.details = this.panel.getByRole('region', { name: t('matrix.details.label') });
-    this.export = this.panel.getByRole('button', { name: t('matrix.export') });
+    this.export = this.panel.getByRole('button', { name: t('app.export.view') });
   }
 
   /** The name of the cell that the keys are at, as it is read out. */

@@ -105,6 +105,11 @@ export class ParleyWindow {
     return this.page.getByRole('region', { name: t('common.messages') });
   }
 
+  /** What a screen reader is told without moving the focus, where it is `words`. */
+  said(words: string): Locator {
+    return this.page.locator('[role="status"][aria-live]').getByText(words, { exact: true });
+  }
+
   /** A button of a passing message. */
   messageButton(name: string): Locator {
     return this.messages.getByRole('button', { name });
