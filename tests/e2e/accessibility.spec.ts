@@ -3,7 +3,7 @@ import { EVERY_LOOK, violationsOf } from './support/axe.ts';
 import { hasFocus } from './support/hasFocus.ts';
 import { eventually } from './support/eventually.ts';
 import { openParley, type OpenedParley } from './support/openParley.ts';
-import { typeWords } from './support/typeWords.ts';
+import { typeOnceFocused, typeWords } from './support/typeWords.ts';
 import { beginningWith, t } from './support/words.ts';
 
 const SOURCE = 'Two delegations, one strait';
@@ -72,10 +72,9 @@ const sights: readonly Sight[] = [
   {
     sight: 'the search in a source',
     coloured: true,
-    async see({ page, window }) {
+    async see({ window }) {
       await window.press('find.inSource');
-      await window.reader.findField.waitFor();
-      await typeWords(page, 'corridor');
+      await typeOnceFocused(window.reader.findField, 'corridor');
       await window.reader.find.getByRole('status').filter({ hasText: /\d/u }).waitFor();
     },
   },
@@ -214,10 +213,9 @@ async function selectPassage({ inspector, library, reader }: Window): Promise<vo
 }
 
 /** Opens the dialog that links the selected passage, with some things to link it to. */
-async function chooseEnd({ page, window }: OpenedParley): Promise<void> {
+async function chooseEnd({ window }: OpenedParley): Promise<void> {
   await window.press('passage.link');
-  await window.linkDialog.search.waitFor();
-  await typeWords(page, 'crews');
+  await typeOnceFocused(window.linkDialog.search, 'crews');
   await window.linkDialog.found.first().waitFor();
 }
 

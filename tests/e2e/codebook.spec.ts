@@ -6,7 +6,7 @@ import { expectGone, expectSeen } from './support/expectSeen.ts';
 import { hasFocus } from './support/hasFocus.ts';
 import type { Call } from './support/notebooks.ts';
 import { shareParley } from './support/shareParley.ts';
-import { typeWords } from './support/typeWords.ts';
+import { typeOnceFocused, typeWords } from './support/typeWords.ts';
 import { beginningWith, t } from './support/words.ts';
 
 const TITLE = 'Readout of the call';
@@ -75,8 +75,7 @@ describe('the codebook', () => {
 
     await press('m');
     const merging = window.dialog(t('codebook.merge.title', { name: 'Closure' }));
-    await eventually(() => merging.locator('input:focus').count()).toBe(1);
-    await typeWords(page, 'Corridor');
+    await typeOnceFocused(merging.locator('input'), 'Corridor');
     await press('Enter');
     await press('Enter');
     await eventually(issues).toEqual(['2 Corridor', '3 Night ferries']);

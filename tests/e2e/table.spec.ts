@@ -6,7 +6,7 @@ import { expectGone, expectSeen } from './support/expectSeen.ts';
 import { hasFocus } from './support/hasFocus.ts';
 import type { Call } from './support/notebooks.ts';
 import { shareParley } from './support/shareParley.ts';
-import { typeWords } from './support/typeWords.ts';
+import { typeOnceFocused, typeWords } from './support/typeWords.ts';
 import { t } from './support/words.ts';
 
 const SAID = [
@@ -79,8 +79,7 @@ describe('the table of passages', () => {
 
     await press('t');
     const tagging = window.dialog(t('table.bulk.tag.title', { count: 2, number: 2 }));
-    await eventually(() => tagging.locator('input:focus').count()).toBe(1);
-    await typeWords(page, 'Night crossings');
+    await typeOnceFocused(tagging.locator('input'), 'Night crossings');
     await press('Enter');
     await press('ControlOrMeta+Enter');
     await eventually(async () => (await table.cells('issues')).join()).toContain('Night crossings');

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { chooseFiles } from '../support/chooseFiles.ts';
 import type { OpenedParley } from '../support/openParley.ts';
-import { typeWords } from '../support/typeWords.ts';
+import { typeOnceFocused, typeWords } from '../support/typeWords.ts';
 import { beginningSnippet, beginningWith, t } from '../support/words.ts';
 import { pickTyped, walkTo } from '../pages/typeAhead.ts';
 import type { Hand } from './hand.ts';
@@ -187,8 +187,7 @@ export function byKeys(parley: OpenedParley): Hand {
       const before = await note.quotations.count();
       await window.press('note.insertQuotation');
       const dialog = window.dialog(t('notes.suggest.insertQuotation'));
-      await dialog.waitFor();
-      await typeWords(page, words);
+      await typeOnceFocused(dialog.getByRole('combobox'), words);
       const passage = dialog.getByRole('option').filter({ hasText: beginningSnippet(words) });
       await walkTo(page, passage.first());
       await keyboard.press('Enter');

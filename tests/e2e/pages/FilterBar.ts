@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { typeWords } from '../support/typeWords.ts';
+import { typeOnceFocused, typeWords } from '../support/typeWords.ts';
 import { t } from '../support/words.ts';
 
 /** The filter in the header of a view. */
@@ -25,8 +25,7 @@ export class FilterBar {
   /** Adds a clause that names one thing, by keys. */
   async addByKeys(kind: string, name: string): Promise<void> {
     await this.#askFor(kind);
-    await this.form.getByRole('combobox').last().waitFor();
-    await typeWords(this.#page, name);
+    await typeOnceFocused(this.form.getByRole('combobox').last(), name);
     await this.#page.keyboard.press('Enter');
     await this.#apply();
   }
@@ -34,8 +33,7 @@ export class FilterBar {
   /** Adds a clause that asks for words, by keys. */
   async writeByKeys(kind: string, words: string): Promise<void> {
     await this.#askFor(kind);
-    await this.form.getByRole('textbox').waitFor();
-    await typeWords(this.#page, words);
+    await typeOnceFocused(this.form.getByRole('textbox'), words);
     await this.#apply();
   }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { typeWords } from '../support/typeWords.ts';
+import { typeOnceFocused } from '../support/typeWords.ts';
 import { beginningSnippet, t } from '../support/words.ts';
 import { walkTo } from './typeAhead.ts';
 
@@ -30,8 +30,7 @@ export class LinkDialog {
 
   /** Types a few words of the other end and takes it from what is found. */
   async chooseByKeys(words: string): Promise<void> {
-    await this.search.waitFor();
-    await typeWords(this.#page, words);
+    await typeOnceFocused(this.search, words);
     await walkTo(this.#page, this.end(words));
     await this.#page.keyboard.press('Enter');
   }

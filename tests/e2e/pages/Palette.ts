@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { pressCommand } from '../support/keys.ts';
-import { typeWords } from '../support/typeWords.ts';
+import { typeOnceFocused } from '../support/typeWords.ts';
 import { beginningSnippet, beginningWith, t } from '../support/words.ts';
 import { walkTo } from './typeAhead.ts';
 
@@ -23,8 +23,7 @@ export class Palette {
   /** Opens it by its key and types. */
   async search(query: string): Promise<void> {
     await pressCommand(this.#page, 'palette.open');
-    await this.input.waitFor();
-    await typeWords(this.#page, query);
+    await typeOnceFocused(this.input, query);
   }
 
   /** What was found of a kind. */
@@ -55,8 +54,7 @@ export class Palette {
   /** Runs a command by its name. */
   async run(name: string): Promise<void> {
     await pressCommand(this.#page, 'palette.commands');
-    await this.input.waitFor();
-    await typeWords(this.#page, name);
+    await typeOnceFocused(this.input, name);
     await this.options.first().filter({ hasText: name }).waitFor();
     await this.#page.keyboard.press('Enter');
     await this.box.waitFor({ state: 'detached' });

@@ -87,7 +87,7 @@ export class Reader {
   async selectByKeys([first, last]: Stretch): Promise<void> {
     const { keyboard } = this.#page;
     await pressCommand(this.#page, 'find.inSource');
-    await this.findField.waitFor();
+    await this.findField.and(this.#page.locator(':focus')).waitFor();
     await keyboard.press('ControlOrMeta+a');
     await typeWords(this.#page, first);
     await eventually(async () => (await this.painted('found-current'))[0]?.toLowerCase()).toBe(
