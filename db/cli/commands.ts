@@ -1,25 +1,7 @@
-import type { ExitCode } from './exitCode.ts';
-import type { Output } from './output.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What runs a command: its arguments without its name. Throws ApiError. */
-export type RunCommand = (
-  args: string[],
-  output: Output,
-  terminal: Terminal,
-) => Promise<ExitCode> | ExitCode;
-
-interface Command {
-  /** How it is called, as in `parley --help`. */
-  synopsis: string;
-  summary: string;
-  help: string;
-  /** Commands are loaded when they are run: `parley --help` need not open SQLite. */
-  load: () => Promise<{ run: RunCommand }>;
-}
+import type { Command, CommandName } from './command.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const commands = {
+export const commands: Readonly<Record<CommandName, Command>> = {
   import: {
     synopsis: 'import NOTEBOOK FILE…',
     summary: 'Imports files, folders and ZIP archives; creates NOTEBOOK when missing.',
@@ -79,9 +61,7 @@ of what each takes and gives. With --json, all of that for all of them, or for t
   --markdown      the list as a table, as in docs/command-line.md`,
     load: () => import('./commands/operations.ts'),
   },
-} as const satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof commands;
+};
 
 /** Whether `name` is a command. */
 export function isCommandName(name: string): name is CommandName {

@@ -1,4 +1,5 @@
-import { commands, type CommandName } from './commands.ts';
+import type { CommandName } from './command.ts';
+import { commands } from './commands.ts';
 
 /** What `parley --help` prints. */
 export function generalHelp(): string {

@@ -1,5 +1,6 @@
 import { ApiError } from '../api/errors.ts';
-import { commands, isCommandName, type RunCommand } from './commands.ts';
+import type { RunCommand } from './command.ts';
+import { commands, isCommandName } from './commands.ts';
 import { ExitCode, exitCodeOf } from './exitCode.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, errorDocument, type Output } from './output.ts';

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ApiError } from '../api/errors.ts';
-import type { CommandName } from './commands.ts';
+import type { CommandName } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,6 +1,6 @@
 import { isOperationName } from '../../api/contract.ts';
 import { ApiError } from '../../api/errors.ts';
-import type { RunCommand } from '../commands.ts';
+import type { RunCommand } from '../command.ts';
 import { ExitCode } from '../exitCode.ts';
 import { parseJson } from '../json.ts';
 import { openForCommand } from '../notebook.ts';

@@ -1,4 +1,4 @@
-import type { RunCommand } from '../commands.ts';
+import type { RunCommand } from '../command.ts';
 import { ExitCode } from '../exitCode.ts';
 import { openForCommand } from '../notebook.ts';
 import { parseArguments, refuseMore, required } from '../usage.ts';

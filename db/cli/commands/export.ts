@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../api/contract.ts';
 import type { PassageQuery } from '../../model/passageQuery.ts';
-import type { RunCommand } from '../commands.ts';
+import type { RunCommand } from '../command.ts';
 import { ExitCode } from '../exitCode.ts';
 import { readFilter } from '../filter.ts';
 import { parseJson } from '../json.ts';

@@ -8,7 +8,7 @@ import {
   type BatchResult,
 } from '../../api/importBatch.ts';
 import { groupFiles } from '../../model/fileGroups.ts';
-import type { RunCommand } from '../commands.ts';
+import type { RunCommand } from '../command.ts';
 import { ExitCode } from '../exitCode.ts';
 import { findFiles } from '../findFiles.ts';
 import { progressInWords, similarInWords, summaryInWords } from '../importInWords.ts';

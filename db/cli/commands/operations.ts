@@ -1,7 +1,7 @@
 import { contract, isOperationName, operationNames } from '../../api/contract.ts';
 import type { OperationName } from '../../api/contract.ts';
 import { ApiError } from '../../api/errors.ts';
-import type { RunCommand } from '../commands.ts';
+import type { RunCommand } from '../command.ts';
 import { ExitCode } from '../exitCode.ts';
 import { describeOperation, operationsTable } from '../operations.ts';
 import { toJson } from '../output.ts';
