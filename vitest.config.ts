@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 if (Number.parseInt(process.versions.node, 10) < 24) {
@@ -15,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx,mjs}'],
           environment: 'node',
           pool: 'forks',
+          // Vitest would leave one processor idle: of two, half the machine.
+          maxWorkers: availableParallelism(),
           // Some start processes, and machines that run tests are often busy.
           testTimeout: 30_000,
         },
