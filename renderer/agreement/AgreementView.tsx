@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useOperation } from '../data/useOperation.ts';
 import { LabelledChoice } from '../inspector/fields/LabelledChoice.tsx';
 import { useMessages } from '../messages/i18n.ts';
+import { createKept } from '../state/kept.ts';
 import { OperationState } from '../ui/OperationState.tsx';
 import styles from './AgreementView.module.css';
 import { EmptyAgreement } from './EmptyAgreement.tsx';
@@ -10,12 +10,15 @@ import { ModePicker, type Mode } from './ModePicker.tsx';
 import type { Pair } from './pair.ts';
 import { Worklist } from './worklist/Worklist.tsx';
 
+const useWanted = createKept<Partial<Pair>>({});
+const useMode = createKept<Mode>('figures');
+
 /** How far two coders agree: in figures, and where they do not. */
 export function AgreementView() {
   const { t } = useMessages();
   const { data, error } = useOperation('coder.list', {});
-  const [wanted, setWanted] = useState<Partial<Pair>>({});
-  const [mode, setMode] = useState<Mode>('figures');
+  const [wanted, setWanted] = useWanted();
+  const [mode, setMode] = useMode();
   const names = data?.coders.map(({ name }) => name) ?? [];
   const first = names.find((name) => name === wanted.first) ?? names[0];
   const second =

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useOperation } from '../data/useOperation.ts';
 import { formatNumber } from '../messages/format.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { createKept } from '../state/kept.ts';
 import { announce } from '../ui/announce.ts';
 import { OperationState } from '../ui/OperationState.tsx';
 import { DeadlockSection } from './deadlocks/DeadlockSection.tsx';
@@ -13,11 +14,13 @@ import styles from './LedgerView.module.css';
 import { useLedger } from './useLedger.ts';
 import { useOpenDeadlocks } from './useOpenDeadlocks.ts';
 
+const useFilter = createKept<LedgerFilter>(NO_FILTER);
+
 /** Who asks what of whom, how it stands, and where everyone waits for the next. */
 export function LedgerView() {
   const { t } = useMessages();
   const id = useId();
-  const [filter, setFilter] = useState<LedgerFilter>(NO_FILTER);
+  const [filter, setFilter] = useFilter();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const ledger = useLedger(filter, range);
   const { where } = filter;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useOperation } from '../data/useOperation.ts';
 import { useMessages } from '../messages/i18n.ts';
+import { createKept } from '../state/kept.ts';
 import { OperationState } from '../ui/OperationState.tsx';
 import { EmptyLinks } from './EmptyLinks.tsx';
 import { linkInput, NO_FILTER, isNarrowed, type LinkFilter } from './linkQuery.ts';
@@ -11,11 +12,13 @@ import { LinkTypesDialog } from './types/LinkTypesDialog.tsx';
 import { useChosenLinks } from './useChosenLinks.ts';
 import { useLinkPages } from './useLinkPages.ts';
 
+const useFilter = createKept<LinkFilter>(NO_FILTER);
+
 /** All links: found, narrowed, changed and deleted; and the kinds of links there are. */
 export function LinksView() {
   const { t } = useMessages();
   const id = useId();
-  const [filter, setFilter] = useState<LinkFilter>(NO_FILTER);
+  const [filter, setFilter] = useFilter();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const [typesShown, setTypesShown] = useState(false);
   const input = linkInput(filter);

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   NetworkActors,
   NetworkKind,
@@ -13,6 +13,7 @@ import { change } from '../data/change.ts';
 import { useOperation } from '../data/useOperation.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { LabelledChoice } from '../inspector/fields/LabelledChoice.tsx';
+import { createKept } from '../state/kept.ts';
 import { Button } from '../ui/Button.tsx';
 import { aroundIn } from './drawing/around.ts';
 import { drawNetwork, largestWeight } from './drawing/fromNetwork.ts';
@@ -24,15 +25,21 @@ import { NetworkSummary } from './NetworkSummary.tsx';
 import { useLook } from './useLook.ts';
 import { formatWeight } from './words.ts';
 
+const useKind = createKept<NetworkKind>('actorIssue');
+const useActors = createKept<NetworkActors>('party');
+const useNormalization = createKept<Normalization>('none');
+const useRepetitions = createKept<Repetitions>('oncePerSource');
+const useLeast = createKept(0);
+
 /** Actor networks: who speaks of what, who agrees with whom, who contradicts whom. */
 export function NetworkMap({ where }: { where: PassageQuery | undefined }) {
   const { t } = useMessages();
   const { look, isolate, back } = useLook();
-  const [kind, setKind] = useState<NetworkKind>('actorIssue');
-  const [actors, setActors] = useState<NetworkActors>('party');
-  const [wanted, setNormalization] = useState<Normalization>('none');
-  const [repetitions, setRepetitions] = useState<Repetitions>('oncePerSource');
-  const [least, setLeast] = useState(0);
+  const [kind, setKind] = useKind();
+  const [actors, setActors] = useActors();
+  const [wanted, setNormalization] = useNormalization();
+  const [repetitions, setRepetitions] = useRepetitions();
+  const [least, setLeast] = useLeast();
   const normalization = NORMALIZATIONS[kind].includes(wanted) ? wanted : 'none';
   const asked = { kind, actors, normalization, repetitions, ...(where && { where }) };
   const { data, error, isPlaceholderData } = useOperation('network.read', asked, { keep: true });

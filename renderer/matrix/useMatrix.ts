@@ -4,6 +4,7 @@ import type { InputOf } from '../../db/api/contract.ts';
 import type { MatrixDimension } from '../../db/model/matrix.ts';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
 import { useOperation } from '../data/useOperation.ts';
+import { createKept } from '../state/kept.ts';
 import { boardOf, type Board } from './board.ts';
 
 /** What a matrix sets against each other. */
@@ -25,12 +26,15 @@ export interface MatrixState extends Sides {
   showMore: () => void;
 }
 
+const useSides = createKept<Sides>({ rows: 'party', columns: 'issue' });
+const useWhere = createKept<PassageQuery | undefined>(undefined);
+
 const MOST = { mostRows: 1000, mostColumns: 300 };
 
 /** Keeps what the matrix is asked to show, and what it shows. */
 export function useMatrix(): MatrixState {
-  const [sides, setSides] = useState<Sides>({ rows: 'party', columns: 'issue' });
-  const [where, setWhere] = useState<PassageQuery>();
+  const [sides, setSides] = useSides();
+  const [where, setWhere] = useWhere();
   const [more, setMore] = useState(false);
   const input = { ...sides, ...(where && { where }), ...(more && MOST) };
   const { data, error } = useOperation('matrix.read', input, { keep: true });

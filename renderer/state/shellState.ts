@@ -3,6 +3,7 @@ import { ApiError } from '../../db/api/errors.ts';
 import type { ShellState } from '../../db/api/shell.ts';
 import { shell } from '../bridge/shell.ts';
 import { queryClient } from '../data/queryClient.ts';
+import { forgetKept } from './kept.ts';
 import { resetWorkspace } from './workspace.ts';
 
 interface KnownShell {
@@ -24,6 +25,7 @@ export const useShell = create<KnownShell>(() => ({ state: null, problem: null, 
 export async function startAfresh(): Promise<void> {
   useShell.setState({ state: null, problem: null, lost: false });
   resetWorkspace();
+  forgetKept();
   try {
     const state = await shell.request('state', {});
     queryClient.clear();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TableColumn, TableView } from '../../db/model/passageTable.ts';
 import { useOperation } from '../data/useOperation.ts';
+import { createKept } from '../state/kept.ts';
 import type { PassagesTab } from '../state/tabContent.ts';
 import { USUAL_COLUMNS } from './columns.ts';
 import { useLastLayout } from './layout.ts';
@@ -16,16 +17,25 @@ export interface TableViewState {
   change: (changes: TableView) => void;
 }
 
+/** How the table of all passages is looked at, before anything was changed. */
+const ALL: TableView = {};
+
+type Changed = { given: TableView; view: TableView } | null;
+const useChangedOfAll = createKept<Changed>(null);
+
 /**
  * How the table of a tab is looked at: at first as the tab says, or as the saved view has it that it
- * shows; then as it was changed. When the saved view is saved anew, that counts.
+ * shows; then as it was changed. When the saved view is saved anew, that counts. Changes of the
+ * table of all passages outlive its tab.
  */
 export function useTableView(tab: PassagesTab): TableViewState {
   const { searchId, where } = tab;
   const { data } = useOperation('savedSearch.list', {}, { enabled: searchId !== undefined });
   const saved = data?.searches.find(({ id }) => id === searchId)?.view;
-  const given = useMemo((): TableView => saved ?? (where ? { where } : {}), [saved, where]);
-  const [mine, setMine] = useState<{ given: TableView; view: TableView } | null>(null);
+  const given = useMemo((): TableView => saved ?? (where ? { where } : ALL), [saved, where]);
+  const changedHere = useState<Changed>(null);
+  const changedOfAll = useChangedOfAll();
+  const [mine, setMine] = given === ALL ? changedOfAll : changedHere;
   const last = useLastLayout();
   const view = mine?.given === given ? mine.view : given;
   const columns = view.columns ?? last.columns ?? USUAL_COLUMNS;

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
 import { TimelineLanes } from '../../db/model/timeline.ts';
 import { useMessages } from '../messages/i18n.ts';
 import { QueryBar } from '../query/QueryBar.tsx';
+import { createKept } from '../state/kept.ts';
 import { OperationState } from '../ui/OperationState.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { EmptyTimeline } from './EmptyTimeline.tsx';
@@ -11,13 +12,17 @@ import { TimelineBoard } from './TimelineBoard.tsx';
 import styles from './TimelineView.module.css';
 import { useTimeline } from './useTimeline.ts';
 
+const useLanes = createKept<TimelineLanes>('party');
+const useWhere = createKept<PassageQuery | undefined>(undefined);
+const useTimeView = createKept<TimeView | null>(null);
+
 /** What was said when, in lanes, with the events around it. */
 export function TimelineView() {
   const { t } = useMessages();
   const titleId = useId();
-  const [lanes, setLanes] = useState<TimelineLanes>('party');
-  const [where, setWhere] = useState<PassageQuery>();
-  const [view, setView] = useState<TimeView | null>(null);
+  const [lanes, setLanes] = useLanes();
+  const [where, setWhere] = useWhere();
+  const [view, setView] = useTimeView();
   const { timeline, error } = useTimeline(lanes, where, view);
   const isEmpty =
     timeline !== null &&

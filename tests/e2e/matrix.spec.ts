@@ -95,4 +95,15 @@ describe('the matrix', () => {
     await expectSeen(window.tab('Crews · Ilse Marrow'));
     await expectGone(matrix.grid);
   });
+
+  test('is as it was left when its tab is opened again', async () => {
+    const { window } = shared.current;
+    const { matrix } = window;
+    await window.press('view.matrix');
+    await expectSeen(matrix.panel.getByRole('grid', { name: 'Issues by Parties' }));
+    await window.press('tab.close');
+    await expectGone(window.tab(t('matrix.title')));
+    await window.press('view.matrix');
+    await expectSeen(matrix.panel.getByRole('grid', { name: 'Issues by Parties' }));
+  });
 });
