@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { InputOf } from '../../db/api/contract.ts';
 import type { ApiError } from '../../db/api/errors.ts';
 import type { PassageQuery } from '../../db/model/passageQuery.ts';
@@ -57,10 +57,10 @@ export function MapStage(props: MapStageProps) {
   const dashes = useMemo(() => new Map(legend.map((one) => [one.style, one.dashes])), [legend]);
   const current = nodes.some(({ id }) => id === chosen) ? chosen : null;
 
-  // What is new to look at is shown whole; what only changed stays as it was looked at.
+  // What is new to look at is shown whole, from its first frame; what only changed stays as it was.
   const fitted = useRef<string | null>(null);
   const isThere = settled !== null && settled === drawing;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere || look === null || fitted.current === look) return;
     fitted.current = look;
     canvas.current?.fit();

@@ -7,6 +7,14 @@ import {
 
 const LOCALE = 'en-GB';
 
+// A formatter is slow to make, and a table needs one for each of its cells.
+const numbers = new Intl.NumberFormat(LOCALE);
+const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
+const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' });
+const times = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+const dates = new Map<string, Intl.DateTimeFormat>();
+
 /** A date as a person writes it, no more exact than it is known: “3 March 2031”, “about 2031”. */
 export function formatDate(date: PartialDate, style: 'long' | 'short' = 'long'): string {
   const parts = parsePartialDate(date);
@@ -16,12 +24,9 @@ export function formatDate(date: PartialDate, style: 'long' | 'short' = 'long'):
   return parts.approximate ? `about ${text}` : text;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are slow to make, and a margin full of cards needs one for each. */
 function formatterFor(precision: DatePrecision, style: 'long' | 'short'): Intl.DateTimeFormat {
   const key = `${precision} ${style}`;
-  let formatter = formatters.get(key);
+  let formatter = dates.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(LOCALE, {
       timeZone: 'UTC',
@@ -30,7 +35,7 @@ function formatterFor(precision: DatePrecision, style: 'long' | 'short'): Intl.D
       ...((precision === 'day' || precision === 'minute') && { day: 'numeric' }),
       ...(precision === 'minute' && { hour: '2-digit', minute: '2-digit' }),
     });
-    formatters.set(key, formatter);
+    dates.set(key, formatter);
   }
   return formatter;
 }
@@ -45,18 +50,17 @@ export function formatDateIn(date: PartialDate, reference: PartialDate | null): 
 
 /** A moment of this machine's clock: “3 Mar 2031, 14:05”. */
 export function formatMoment(timestamp: string): string {
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(LOCALE, style).format(new Date(timestamp));
+  return moments.format(new Date(timestamp));
 }
 
 /** The day of a moment by this machine's clock: “Monday, 3 March 2031”. */
 export function formatDay(timestamp: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' }).format(new Date(timestamp));
+  return days.format(new Date(timestamp));
 }
 
 /** The time of a moment by this machine's clock: “14:05”. */
 export function formatTime(timestamp: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(new Date(timestamp));
+  return times.format(new Date(timestamp));
 }
 
 /** A place in a recording: “0:07”, “12:40”, “1:02:40”. */
@@ -73,7 +77,7 @@ export function formatSeconds(seconds: number): string {
 
 /** A number with its thousands apart. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(LOCALE).format(value);
+  return numbers.format(value);
 }
 
 /** A share of 1 as it is read: “92%”. Only what is whole is 100%. */
@@ -83,5 +87,5 @@ export function formatShare(share: number): string {
 
 /** A number in hundredths: “125%”. */
 export function formatPercent(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(value);
+  return percents.format(value);
 }

@@ -87,4 +87,17 @@ describe('the map', () => {
     await expectSeen(reader.text.getByText(SAID.crews, { exact: false }));
     await expectGone(map.picture);
   });
+
+  test('shows what a hand meets between two nodes, and opens its passages', async () => {
+    const { page, window } = await openParley({ notebook: 'Map.parley', prepare: fillTalks });
+    await window.ready();
+    const { map } = window;
+    await window.press('view.map');
+    await eventually(() => map.nodes.count()).toBe(4);
+    const { x, y } = await map.between(SAID.fees, SAID.crews);
+    await page.mouse.move(x, y);
+    await expectSeen(map.panel.locator('[data-on-tie]'));
+    await page.mouse.click(x, y);
+    await expectSeen(page.getByRole('tab', { name: /responds to/u }));
+  });
 });

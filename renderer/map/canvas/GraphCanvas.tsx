@@ -1,5 +1,4 @@
 import {
-  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -8,14 +7,15 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { pointOf } from '../drawing/camera.ts';
+import { pointOf, sizeOfShapes } from '../drawing/camera.ts';
 import type { DrawnNode, DrawnTie, Place } from '../drawing/drawing.ts';
 import { labelsAtRest } from '../drawing/labels.ts';
 import { nearest, type Direction } from '../drawing/nearest.ts';
-import { bowsOf, strongestOf } from '../drawing/tiePaths.ts';
+import { placeTies, tieAt } from '../drawing/tiePaths.ts';
 import type { Places } from '../layout/useLayout.ts';
 import { actOnNode, bareKey, type NodeActions } from '../nodeKeys.ts';
 import styles from './GraphCanvas.module.css';
+import { NodeLabel } from './NodeLabel.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMarks } from './TieMarks.tsx';
 import { useCamera } from './useCamera.ts';
@@ -59,6 +59,8 @@ const PAN: Record<Direction, readonly [number, number]> = {
 };
 /** How far a node goes with Shift and an arrow, in pixels. */
 const NUDGE = 16;
+/** How near to a tie a hand has to come, in pixels. */
+const REACH = 5.5;
 const STANDING = new Set<string>();
 
 /**
@@ -68,20 +70,17 @@ const STANDING = new Set<string>();
  */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { nodes, ties, places, current, actions, nameOf } = props;
-  const area = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const root = useRef<SVGGElement>(null);
-  const camera = useCamera(svg, root);
+  const camera = useCamera();
   const [under, setUnder] = useState<Under | null>(null);
   const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const radii = useMemo(() => new Map(nodes.map(({ id, radius }) => [id, radius])), [nodes]);
-  const bows = useMemo(() => bowsOf(ties), [ties]);
-  const strongest = useMemo(() => strongestOf(ties), [ties]);
   const tied = useMemo(() => new Set(ties.flatMap(({ from, to }) => [from, to])), [ties]);
-  const { nearness, pan } = camera;
+  const { area, root, nearness, isReady } = camera;
+  const placed = useMemo(() => (isReady ? placeTies(ties, places) : []), [ties, places, isReady]);
   const labelled = useMemo(
-    () => (places.size === 0 ? STANDING : labelsAtRest(nodes, places, { x: 0, y: 0, k: nearness })),
-    [nodes, places, nearness],
+    () => (isReady ? labelsAtRest(nodes, places, { x: 0, y: 0, k: nearness }) : STANDING),
+    [nodes, places, nearness, isReady],
   );
 
   const focus = (id: string) => {
@@ -97,21 +96,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     zoom: camera.step,
     focus,
   }));
-  useEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    // A view that becomes wider or narrower keeps its middle.
-    let before = element.clientWidth;
-    const sizes = new ResizeObserver(() => {
-      const width = element.clientWidth;
-      if (before > 0 && width > 0) pan((width - before) / 2, 0);
-      before = width;
-    });
-    sizes.observe(element);
-    return () => sizes.disconnect();
-  }, [pan]);
-
   const pointer = usePointer(svg, camera, {
+    tieAt: (place) => tieAt(placed, place, REACH / camera.now.current!.k)?.id ?? null,
     onNode: (id) => {
       focus(id);
       const node = byId.get(id);
@@ -141,7 +127,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   };
   const onNode = (key: string, shift: boolean, node: DrawnNode): boolean => {
     if (isDirection(key)) (shift ? nudge : moveTo)(node, key);
-    else if (key === 'Escape') area.current?.focus();
+    else if (key === 'Escape') svg.current?.parentElement?.focus();
     else return actOnNode(key, node, actions);
     return true;
   };
@@ -165,15 +151,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if ((node && onNode(key, event.shiftKey, node)) || onView(key)) event.preventDefault();
   };
 
-  const shared = { places, radii, bows, dashes: props.dashes, strongest };
   const marked = under?.kind === 'node' ? under.id : current;
   const strong = useMemo(
     () =>
       under?.kind === 'tie'
-        ? ties.filter(({ id }) => id === under.id)
-        : ties.filter(({ from, to }) => from === marked || to === marked),
-    [ties, marked, under],
+        ? placed.filter(({ tie }) => tie.id === under.id)
+        : placed.filter(({ tie: { from, to } }) => from === marked || to === marked),
+    [placed, marked, under],
   );
+  const look = { radii, dashes: props.dashes, size: sizeOfShapes(nearness) / nearness };
   return (
     <div
       ref={area}
@@ -189,6 +175,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         ref={svg}
         className={styles.svg}
         fontFamily="var(--sans)"
+        data-on-tie={under?.kind === 'tie' || undefined}
         onFocus={(event) => {
           const id = event.target.getAttribute('data-node');
           if (id !== null) props.onCurrent(id);
@@ -201,11 +188,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
         {...pointer}
       >
         <g ref={root}>
-          <TieMarks ties={ties} {...shared} />
-          <TieMarks ties={strong} {...shared} strong />
+          <TieMarks ties={placed} {...look} />
+          <TieMarks ties={strong} {...look} strong />
           {nodes.map((node) => {
             const place = places.get(node.id);
             return (
+              isReady &&
               place && (
                 <NodeMark
                   key={node.id}
@@ -214,9 +202,17 @@ export function GraphCanvas(props: GraphCanvasProps) {
                   name={nameOf(node)}
                   isCurrent={node.id === current}
                   isStop={node.id === (current ?? nodes[0]!.id)}
-                  isLabelled={labelled.has(node.id)}
                   isFaint={!tied.has(node.id)}
                 />
+              )
+            );
+          })}
+          {nodes.map((node) => {
+            const place = places.get(node.id);
+            return (
+              place &&
+              labelled.has(node.id) && (
+                <NodeLabel key={node.id} node={node} place={place} isFaint={!tied.has(node.id)} />
               )
             );
           })}

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { DrawnNode, Place } from '../drawing/drawing.ts';
-import { shortLabel } from '../drawing/labels.ts';
 import { outlineOf, shapeOf } from '../drawing/shapes.ts';
 import styles from './GraphCanvas.module.css';
 
@@ -12,17 +11,13 @@ interface NodeMarkProps {
   isCurrent: boolean;
   /** Tab comes to it. */
   isStop: boolean;
-  isLabelled: boolean;
   /** None of its ties is shown. */
   isFaint: boolean;
 }
 
-/**
- * A node of a map, with its label where there is room for it. The label is cut short and no part of
- * the button, whose name has all of it.
- */
+/** A node of a map, without its label. */
 export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
-  const { node, place, name, isCurrent, isStop, isLabelled, isFaint } = props;
+  const { node, place, name, isCurrent, isStop, isFaint } = props;
   const at = {
     transform: `translate(${place.x} ${place.y})`,
     opacity: isFaint ? 0.5 : undefined,
@@ -40,9 +35,11 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
       >
         <NodeShape node={node} />
       </g>
-      <g {...at} className={styles.text} aria-hidden>
-        <NodeText node={node} isLabelled={isLabelled} />
-      </g>
+      {node.letter && (
+        <g {...at} className={styles.text} aria-hidden>
+          <Letter letter={node.letter} radius={node.radius} />
+        </g>
+      )}
     </>
   );
 });
@@ -67,39 +64,19 @@ function NodeShape({ node }: { node: DrawnNode }) {
   );
 }
 
-function NodeText({ node, isLabelled }: Pick<NodeMarkProps, 'node' | 'isLabelled'>) {
-  const { radius, letter, label } = node;
+/** No part of the button, whose name says it in words. */
+function Letter({ letter, radius }: { letter: string; radius: number }) {
   return (
-    <>
-      {letter && (
-        <g className={styles.shape} data-shape>
-          <text
-            fill="var(--paper)"
-            fontSize={radius * 1.15}
-            fontWeight={600}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
-            {letter}
-          </text>
-        </g>
-      )}
-      {isLabelled && (
-        <g className={styles.upright} data-upright>
-          <text
-            y={radius + 12}
-            fill="var(--ink)"
-            stroke="var(--paper)"
-            strokeWidth={3}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-            fontSize={11.5}
-            textAnchor="middle"
-          >
-            {shortLabel(label)}
-          </text>
-        </g>
-      )}
-    </>
+    <g className={styles.shape} data-shape>
+      <text
+        fill="var(--paper)"
+        fontSize={radius * 1.15}
+        fontWeight={600}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {letter}
+      </text>
+    </g>
   );
 }

@@ -5,6 +5,8 @@ import type { CameraControl } from './useCamera.ts';
 
 /** What the pointer does on a map. */
 interface PointerActions {
+  /** The tie that a hand at a place of the map meets. */
+  tieAt: (place: Place) => string | null;
   onNode: (id: string) => void;
   onTie: (id: string) => void;
   onDrag: (id: string, place: Place) => void;
@@ -41,6 +43,7 @@ export function usePointer(
   const { zoom } = camera;
   const { onHover } = actions;
 
+  const tieAt = (point: Place) => actions.tieAt(placeAt(camera.now.current!, point));
   const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Place => {
     const { left, top } = svg.current!.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
@@ -65,10 +68,11 @@ export function usePointer(
   return {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0) return;
+      const from = pointOf(event);
       press.current = {
-        node: idUnder(event.target, 'node'),
-        tie: idUnder(event.target, 'tie'),
-        from: pointOf(event),
+        node: nodeUnder(event.target),
+        tie: tieAt(from),
+        from,
         camera: camera.now.current,
         moved: false,
       };
@@ -78,8 +82,8 @@ export function usePointer(
       const at = pointOf(event);
       const held = press.current;
       if (!held) {
-        const node = idUnder(event.target, 'node');
-        const tie = idUnder(event.target, 'tie');
+        const node = nodeUnder(event.target);
+        const tie = node === null ? tieAt(at) : null;
         if (node !== null) onHover({ kind: 'node', id: node, at });
         else onHover(tie === null ? null : { kind: 'tie', id: tie, at });
         return;
@@ -113,6 +117,6 @@ export function usePointer(
   };
 }
 
-function idUnder(target: EventTarget, kind: 'node' | 'tie'): string | null {
-  return (target as Element).closest(`[data-${kind}]`)?.getAttribute(`data-${kind}`) ?? null;
+function nodeUnder(target: EventTarget): string | null {
+  return (target as Element).closest('[data-node]')?.getAttribute('data-node') ?? null;
 }

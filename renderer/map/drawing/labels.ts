@@ -5,6 +5,8 @@ import type { DrawnNode, Place } from './drawing.ts';
 const LETTER = 6.1;
 const LINE = 15;
 const LONGEST = 30;
+/** Of so many nodes one, the heaviest, is named even where its label lies over others. */
+const NAMED = 40;
 
 interface Box {
   left: number;
@@ -24,7 +26,8 @@ export function shortLabel(label: string): string {
 
 /**
  * The nodes whose labels are shown at rest: the heaviest first, each where it covers neither a label
- * that is shown nor another node. `nodes` come the heaviest first.
+ * that is shown nor another node; the very heaviest in the midst of others too, or a crowd would have
+ * no name. `nodes` come the heaviest first.
  */
 export function labelsAtRest(
   nodes: readonly DrawnNode[],
@@ -37,13 +40,18 @@ export function labelsAtRest(
     const place = places.get(node.id);
     return place ? [{ node, at: pointOf(camera, place) }] : [];
   });
+  const name = (some: typeof standing) => {
+    for (const { node, at } of some) {
+      const box = boxOfLabel(at, node);
+      if (meets(grid, box)) continue;
+      put(grid, box);
+      shown.add(node.id);
+    }
+  };
+  const named = Math.floor(standing.length / NAMED);
+  name(standing.slice(0, named));
   for (const { node, at } of standing) put(grid, boxOfNode(at, node.radius));
-  for (const { node, at } of standing) {
-    const box = boxOfLabel(at, node);
-    if (meets(grid, box)) continue;
-    put(grid, box);
-    shown.add(node.id);
-  }
+  name(standing.slice(named));
   return shown;
 }
 

@@ -4,9 +4,142 @@ import type { DrawnTie, Place } from './drawing.ts';
 const APART = 26;
 const THINNEST = 1;
 const THICKEST = 7;
+/** So many ties are told apart at their full width; of more, each is thinner. */
+const FEW = 120;
+
+/** A tie where it runs, in places of the map. */
+export interface PlacedTie {
+  tie: DrawnTie;
+  from: Place;
+  /** What draws it aside, as the control point of a quadratic Bézier curve; null: it runs straight. */
+  aside: Place | null;
+  to: Place;
+  /** In pixels, however near the map is. */
+  width: number;
+}
+
+/** The ties whose two ends stand somewhere. */
+export function placeTies(
+  ties: readonly DrawnTie[],
+  places: ReadonlyMap<string, Place>,
+): PlacedTie[] {
+  const bows = bowsOf(ties);
+  const strongest = strongestOf(ties);
+  const crowd = Math.min(1, Math.sqrt(FEW / Math.max(1, ties.length)));
+  return ties.flatMap((tie) => {
+    const from = places.get(tie.from);
+    const to = places.get(tie.to);
+    if (!from || !to) return [];
+    const aside = asideOf(from, to, bows.get(tie.id)!);
+    return [{ tie, from, aside, to, width: tieWidth(tie.weight, strongest, crowd) }];
+  });
+}
+
+/** Ties that look alike, as one path. */
+export interface TieLine {
+  style: string;
+  width: number;
+  line: string;
+}
+
+/** The lines of ties, joined where they look alike: a thousand paths would make a map slow. */
+export function joinedLines(placed: readonly PlacedTie[]): TieLine[] {
+  const lines = new Map<string, TieLine>();
+  for (const { tie, from, aside, to, width } of placed) {
+    const { style } = tie;
+    const key = `${style} ${width}`;
+    const joined = lines.get(key) ?? { style, width, line: '' };
+    lines.set(key, joined);
+    joined.line += `M${point(from)}${aside ? `Q${point(aside)} ` : 'L'}${point(to)}`;
+  }
+  return [...lines.values()];
+}
+
+/** The shortest arrow head, in pixels; that of a wider tie is longer. */
+const HEAD = 5;
+
+/**
+ * The heads of the arrows of ties, as one path; each ends where its node does. `radii` are of nodes, in
+ * pixels; a pixel is `size` long on the map.
+ */
+export function arrowHeads(
+  placed: readonly PlacedTie[],
+  radii: ReadonlyMap<string, number>,
+  size: number,
+): string {
+  return placed
+    .filter(({ tie }) => tie.directed)
+    .map(({ tie, from, aside, to, width }) => {
+      const { x, y } = aside ?? from;
+      const length = Math.hypot(to.x - x, to.y - y) || 1;
+      const along = { x: (to.x - x) / length, y: (to.y - y) / length };
+      const tip = ((radii.get(tie.to) ?? 0) + 1) * size;
+      const back = tip + (HEAD + width) * size;
+      const half = (HEAD + width) * 0.45 * size;
+      const at = (behind: number, beside: number) =>
+        point({
+          x: to.x - along.x * behind - along.y * beside,
+          y: to.y - along.y * behind + along.x * beside,
+        });
+      return `M${at(tip, 0)}L${at(back, half)} ${at(back, -half)}z`;
+    })
+    .join('');
+}
+
+/** So many straight pieces are near enough to a curve for a hand. */
+const PIECES = 12;
+
+/** The tie that runs the nearest to a place, at most `reach` away; of several, the one drawn last. */
+export function tieAt(placed: readonly PlacedTie[], place: Place, reach: number): DrawnTie | null {
+  let found: DrawnTie | null = null;
+  let least = reach;
+  for (const one of placed) {
+    if (isBeyond(one, place, reach)) continue;
+    const away = distanceTo(one, place);
+    if (away > least) continue;
+    least = away;
+    found = one.tie;
+  }
+  return found;
+}
+
+/** Whether a place is outside of the box that a tie runs in. */
+function isBeyond({ from, aside, to }: PlacedTie, { x, y }: Place, reach: number): boolean {
+  const via = aside ?? from;
+  return (
+    x < Math.min(from.x, via.x, to.x) - reach ||
+    x > Math.max(from.x, via.x, to.x) + reach ||
+    y < Math.min(from.y, via.y, to.y) - reach ||
+    y > Math.max(from.y, via.y, to.y) + reach
+  );
+}
+
+function distanceTo({ from, aside, to }: PlacedTie, place: Place): number {
+  if (!aside) return distanceToPiece(from, to, place);
+  let least = Infinity;
+  let before = from;
+  for (let piece = 1; piece <= PIECES; piece += 1) {
+    const share = piece / PIECES;
+    const rest = 1 - share;
+    const on = (axis: 'x' | 'y') =>
+      rest * rest * from[axis] + 2 * rest * share * aside[axis] + share * share * to[axis];
+    const after = { x: on('x'), y: on('y') };
+    least = Math.min(least, distanceToPiece(before, after, place));
+    before = after;
+  }
+  return least;
+}
+
+function distanceToPiece(from: Place, to: Place, { x, y }: Place): number {
+  const across = { x: to.x - from.x, y: to.y - from.y };
+  const squared = across.x ** 2 + across.y ** 2;
+  const along = ((x - from.x) * across.x + (y - from.y) * across.y) / (squared || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - from.x - share * across.x, y - from.y - share * across.y);
+}
 
 /** How far each tie bows, so that those between the same two nodes do not lie over each other. */
-export function bowsOf(ties: readonly DrawnTie[]): Map<string, number> {
+function bowsOf(ties: readonly DrawnTie[]): Map<string, number> {
   const between = new Map<string, DrawnTie[]>();
   for (const tie of ties) {
     const pair = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
@@ -25,31 +158,29 @@ export function bowsOf(ties: readonly DrawnTie[]): Map<string, number> {
   return bows;
 }
 
-/** The line of a tie, and which way it points where it arrives (degrees, clockwise from the right). */
-export function tiePath(from: Place, to: Place, bow: number): { line: string; angle: number } {
+/** The point that a tie is drawn towards by its bow. */
+function asideOf(from: Place, to: Place, bow: number): Place | null {
+  if (bow === 0) return null;
   const across = { x: to.x - from.x, y: to.y - from.y };
   const length = Math.hypot(across.x, across.y) || 1;
   // The line passes half as far from the middle as the point that draws it.
-  const aside = {
+  return {
     x: (from.x + to.x) / 2 - (across.y / length) * bow * 2,
     y: (from.y + to.y) / 2 + (across.x / length) * bow * 2,
   };
-  const angle = (Math.atan2(to.y - aside.y, to.x - aside.x) * 180) / Math.PI;
-  const line =
-    bow === 0 ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(aside)} ${point(to)}`;
-  return { line, angle: Math.round(angle * 10) / 10 };
 }
 
 /** The weight of the strongest of some ties; 0 where all are alike, so that none stands out. */
-export function strongestOf(ties: readonly DrawnTie[]): number {
+function strongestOf(ties: readonly DrawnTie[]): number {
   const weights = new Set(ties.map(({ weight }) => Math.abs(weight)));
   return weights.size > 1 ? Math.max(...weights) : 0;
 }
 
-/** How wide a tie is, in pixels; the strongest is the widest. */
-export function tieWidth(weight: number, strongest: number): number {
+/** How wide a tie is, in pixels; the strongest is the widest, and less so in a crowd (from 1 down). */
+function tieWidth(weight: number, strongest: number, crowd: number): number {
   const share = strongest > 0 ? Math.log(1 + Math.abs(weight)) / Math.log(1 + strongest) : 0;
-  return Math.round((THINNEST + (THICKEST - THINNEST) * share ** 2) * 10) / 10;
+  const width = THINNEST + (THICKEST - THINNEST) * share ** 2;
+  return Math.round((THINNEST * (0.5 + crowd / 2) + (width - THINNEST) * crowd) * 10) / 10;
 }
 
 function point({ x, y }: Place): string {

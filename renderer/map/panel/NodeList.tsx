@@ -1,3 +1,4 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/i18n.ts';
@@ -18,9 +19,16 @@ interface NodeListProps {
   actions: NodeActions;
 }
 
+/** The height of a line of one row, before it is known, and how many are drawn out of sight. */
+const ROW = 28;
+const AROUND = 12;
+
 const rowId = (key: string) => `map-row-${key.replaceAll(' ', '_')}`;
 
-/** What is on the map as a list: each node, below it what it is tied to. The same keys work. */
+/**
+ * What is on the map as a list: each node, below it what it is tied to. The same keys work. Only the
+ * lines that are seen are drawn.
+ */
 export function NodeList(props: NodeListProps) {
   const { nodes, ties, current, actions } = props;
   const { t } = useMessages();
@@ -34,9 +42,20 @@ export function NodeList(props: NodeListProps) {
   );
   const row = rows[at];
   const shown = row && rowId(row.key);
-  useEffect(() => {
-    if (shown) document.getElementById(shown)?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+  // oxlint-disable-next-line react/incompatible-library
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree.current,
+    estimateSize: () => ROW,
+    overscan: AROUND,
+    getItemKey: (index) => rows[index]!.key,
+    // The line that is current stays, wherever one scrolls to, or a screen reader would lose it.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return drawn.includes(at) || rows.length === 0 ? drawn : [...drawn, at];
+    },
+  });
+  useEffect(() => lines.scrollToIndex(at), [lines, at]);
 
   const go = (to: ListRow | undefined) => {
     if (!to) return;
@@ -89,33 +108,43 @@ export function NodeList(props: NodeListProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      {rows.map((one) => (
-        <div
-          key={one.key}
-          id={rowId(one.key)}
-          className={styles.row}
-          role="treeitem"
-          aria-level={one.tie === null ? 1 : 2}
-          aria-selected={one === row}
-          {...(one.tie === null && one.ties > 0 && { 'aria-expanded': one.expanded })}
-          onClick={() => {
-            go(one);
-            if (one.tie === null) actions.inspect(one.node);
-          }}
-          onDoubleClick={() => one.tie === null && actions.open(one.node)}
-        >
-          {one.tie === null ? (
-            <NodeRow node={one.node} onNumber={() => actions.passages(one.node)} />
-          ) : (
-            <TieRow
-              tie={one.tie}
-              other={one.other}
-              leaves={one.tie.from === one.node.id}
-              onNumber={() => props.onTie(one.tie)}
-            />
-          )}
-        </div>
-      ))}
+      <div className={styles.content} style={{ height: lines.getTotalSize() }} role="presentation">
+        {lines.getVirtualItems().map(({ index, start }) => {
+          const one = rows[index]!;
+          return (
+            <div
+              key={one.key}
+              ref={lines.measureElement}
+              data-index={index}
+              id={rowId(one.key)}
+              className={styles.row}
+              style={{ translate: `0 ${start}px` }}
+              role="treeitem"
+              aria-level={one.tie === null ? 1 : 2}
+              aria-posinset={one.position}
+              aria-setsize={one.setSize}
+              aria-selected={one === row}
+              {...(one.tie === null && one.ties > 0 && { 'aria-expanded': one.expanded })}
+              onClick={() => {
+                go(one);
+                if (one.tie === null) actions.inspect(one.node);
+              }}
+              onDoubleClick={() => one.tie === null && actions.open(one.node)}
+            >
+              {one.tie === null ? (
+                <NodeRow node={one.node} onNumber={() => actions.passages(one.node)} />
+              ) : (
+                <TieRow
+                  tie={one.tie}
+                  other={one.other}
+                  leaves={one.tie.from === one.node.id}
+                  onNumber={() => props.onTie(one.tie)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

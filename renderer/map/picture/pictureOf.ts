@@ -20,7 +20,7 @@ export function pictureOf(svg: SVGSVGElement, legend: readonly LegendEntry[]): P
   const height = drawn + legend.length * LEGEND_LINE + (legend.length > 0 ? MARGIN : 0);
 
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  for (const element of copy.querySelectorAll('[data-reach], [data-ring]')) element.remove();
+  for (const element of copy.querySelectorAll('[data-ring]')) element.remove();
   for (const element of copy.querySelectorAll('[data-upright], [data-shape]')) {
     const size = element.hasAttribute('data-shape') ? sizeOfShapes(k) : 1;
     element.setAttribute('transform', `scale(${size / k})`);

@@ -32,6 +32,18 @@ export class MapPage {
     return this.panel.getByRole('combobox', { name: t(`map.network.${name}`), exact: true });
   }
 
+  /** Half way between two nodes, in the window: where a straight tie between them runs. */
+  async between(one: string, other: string): Promise<{ x: number; y: number }> {
+    const [from, to] = await Promise.all(
+      [one, other].map(async (words) => {
+        const node = this.nodes.and(this.panel.getByRole('button', { name: words }));
+        const { x, y, width, height } = (await node.boundingBox())!;
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    return { x: (from!.x + to!.x) / 2, y: (from!.y + to!.y) / 2 };
+  }
+
   /** The name of the node that has the focus. */
   focused(): Promise<string | null> {
     return this.nodes.and(this.panel.page().locator(':focus')).getAttribute('aria-label');

@@ -16,10 +16,10 @@ import { labelsAtRest, shortLabel } from '../../../../renderer/map/drawing/label
 import { legendOf } from '../../../../renderer/map/drawing/lineStyles.ts';
 import { nearest } from '../../../../renderer/map/drawing/nearest.ts';
 import {
-  bowsOf,
-  strongestOf,
-  tiePath,
-  tieWidth,
+  arrowHeads,
+  joinedLines,
+  placeTies,
+  tieAt,
 } from '../../../../renderer/map/drawing/tiePaths.ts';
 import { listRows } from '../../../../renderer/map/panel/nodeRows.ts';
 
@@ -57,6 +57,11 @@ function tie(from: string, to: string, about: Partial<DrawnTie> = {}): DrawnTie 
   };
 }
 
+/** Where nodes a, b and c stand. */
+function placesOf(...at: Array<[number, number]>): Map<string, Place> {
+  return new Map(at.map(([x, y], index) => ['abc'[index]!, { x, y }]));
+}
+
 test('an arrow key goes to what lies next in its direction, straight ahead before aside', () => {
   const others: Array<[string, Place]> = [
     ['ahead', { x: 100, y: 5 }],
@@ -84,6 +89,18 @@ test('labels at rest are those of the heaviest, and cover nothing', () => {
   expect(labelsAtRest(nodes, places, { x: 0, y: 0, k: 20 })).toEqual(
     new Set(['heavy', 'light', 'apart']),
   );
+});
+
+test('in a crowd the very heaviest are named even over other nodes', () => {
+  const crowd = Array.from({ length: 80 }, (_, at) => node(`n${at}`, { label: 'A long name' }));
+  const places = new Map(
+    crowd.map(({ id }, at) => [id, { x: (at % 9) * 20, y: Math.floor(at / 9) * 20 }]),
+  );
+  // The second stands beside the first, whose label is in its way.
+  places.set('n1', { x: 160, y: 60 });
+  const shown = labelsAtRest(crowd, places, { x: 0, y: 0, k: 1 });
+  expect([...shown].slice(0, 2)).toEqual(['n0', 'n1']);
+  expect(labelsAtRest(crowd.slice(0, 39), places, { x: 0, y: 0, k: 1 }).has('n0')).toBe(false);
 });
 
 test('a label is cut between words', () => {
@@ -117,21 +134,57 @@ test('the view is fitted to all places, and zooms around the point that is looke
 });
 
 test('ties between the same two bow apart, to the same side whichever way they go', () => {
-  const there = tie('a', 'b');
-  const back = tie('b', 'a');
-  const alone = tie('a', 'c');
-  const bows = bowsOf([there, back, alone]);
-  expect(bows.get(alone.id)).toBe(0);
-  expect(bows.get(there.id)).toBe(bows.get(back.id));
-  expect(bows.get(there.id)).not.toBe(0);
-  expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 0)).toEqual({ line: 'M0 0L10 0', angle: 0 });
-  expect(tiePath({ x: 0, y: 0 }, { x: 10, y: 0 }, 5).line).toContain('Q');
+  const places = placesOf([0, 0], [100, 0], [0, 100]);
+  const [there, back, alone] = placeTies([tie('a', 'b'), tie('b', 'a'), tie('a', 'c')], places);
+  expect(alone!.aside).toBeNull();
+  expect(there!.aside!.y).not.toBe(0);
+  expect(back!.aside!.y).toBeCloseTo(-there!.aside!.y);
+  expect(placeTies([tie('a', 'gone')], places)).toEqual([]);
+});
+
+test('ties that look alike are one line', () => {
+  const places = placesOf([0, 0], [10, 0], [0, 20]);
+  const ties = [tie('a', 'b'), tie('b', 'c'), tie('a', 'c', { style: 'speaks' })];
+  expect(joinedLines(placeTies(ties, places))).toEqual([
+    { style: 'addresses', width: 1, line: 'M0 0L10 0M10 0L0 20' },
+    { style: 'speaks', width: 1, line: 'M0 0L0 20' },
+  ]);
+});
+
+test('ties are thinner in a crowd', () => {
+  const places = placesOf([0, 0], [10, 0], [0, 20]);
+  const crowd = Array.from({ length: 480 }, (_, at) => tie('a', 'b', { id: `t${at}`, weight: at }));
+  const widths = placeTies(crowd, places).map(({ width }) => width);
+  expect(Math.min(...widths)).toBe(0.8);
+  expect(Math.max(...widths)).toBe(3.8);
+});
+
+test('an arrow ends at the edge of its node, however near the map is', () => {
+  const ties = [tie('a', 'b'), tie('a', 'c', { directed: false })];
+  const placed = placeTies(ties, placesOf([0, 0], [100, 0], [0, 100]));
+  const radii = new Map([['b', 9]]);
+  expect(arrowHeads(placed, radii, 1)).toBe('M90 0L84 2.7 84 -2.7z');
+  expect(arrowHeads(placed, radii, 2)).toBe('M80 0L68 5.4 68 -5.4z');
+});
+
+test('a hand meets the tie that runs the nearest, straight or bowed', () => {
+  const straight = placeTies([tie('a', 'b')], placesOf([0, 0], [100, 0], [0, 100]));
+  expect(tieAt(straight, { x: 50, y: 4 }, 5)?.id).toBe(straight[0]!.tie.id);
+  expect(tieAt(straight, { x: 50, y: 6 }, 5)).toBeNull();
+  expect(tieAt(straight, { x: 108, y: 0 }, 5)).toBeNull();
+
+  const bowed = placeTies([tie('a', 'b'), tie('b', 'a')], placesOf([0, 0], [100, 0], [0, 0]));
+  for (const { tie: one, aside } of bowed) {
+    // A curve passes half as far from the middle as the point that draws it.
+    expect(tieAt(bowed, { x: 50, y: aside!.y / 2 }, 3)?.id).toBe(one.id);
+    expect(tieAt(bowed, { x: 50, y: aside!.y }, 3)).toBeNull();
+  }
 });
 
 test('the strongest tie is the widest, also where weights were divided; those alike are thin', () => {
   const widths = (...weights: number[]) => {
     const ties = weights.map((weight) => tie('a', 'b', { weight }));
-    return ties.map(({ weight }) => tieWidth(weight, strongestOf(ties)));
+    return placeTies(ties, placesOf([0, 0], [1, 0], [2, 0])).map(({ width }) => width);
   };
   expect(widths(1, 1)).toEqual([1, 1]);
   expect(widths(-40, 0.5)).toEqual([7, 1.1]);
@@ -230,4 +283,12 @@ test('the list holds each node, and below an open one its ties from the stronges
     'c',
   ]);
   expect(rows[0]).toMatchObject({ ties: 2, expanded: true });
+  // Only some lines are drawn: each says itself which of how many it is.
+  expect(rows.map(({ position, setSize }) => `${position}/${setSize}`)).toEqual([
+    '1/3',
+    '1/2',
+    '2/2',
+    '2/3',
+    '3/3',
+  ]);
 });
