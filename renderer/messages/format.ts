@@ -10,9 +10,6 @@ const LOCALE = 'en-GB';
 // A formatter is slow to make, and a table needs one for each of its cells.
 const numbers = new Intl.NumberFormat(LOCALE);
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
-const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
-const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' });
-const times = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** A date as a person writes it, no more exact than it is known: “3 March 2031”, “about 2031”. */
@@ -48,19 +45,22 @@ export function formatDateIn(date: PartialDate, reference: PartialDate | null): 
   return words.replace(` ${year}`, '');
 }
 
+// Those by this machine's clock are made anew: it can be set to another zone meanwhile.
+
 /** A moment of this machine's clock: “3 Mar 2031, 14:05”. */
 export function formatMoment(timestamp: string): string {
-  return moments.format(new Date(timestamp));
+  const style: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(LOCALE, style).format(new Date(timestamp));
 }
 
 /** The day of a moment by this machine's clock: “Monday, 3 March 2031”. */
 export function formatDay(timestamp: string): string {
-  return days.format(new Date(timestamp));
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' }).format(new Date(timestamp));
 }
 
 /** The time of a moment by this machine's clock: “14:05”. */
 export function formatTime(timestamp: string): string {
-  return times.format(new Date(timestamp));
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(new Date(timestamp));
 }
 
 /** A place in a recording: “0:07”, “12:40”, “1:02:40”. */
