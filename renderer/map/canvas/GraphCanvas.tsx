@@ -11,7 +11,8 @@ import { pointOf, sizeOfShapes } from '../drawing/camera.ts';
 import type { DrawnNode, DrawnTie, Place } from '../drawing/drawing.ts';
 import { labelsAtRest } from '../drawing/labels.ts';
 import { nearest, type Direction } from '../drawing/nearest.ts';
-import { placeTies, tieAt } from '../drawing/tiePaths.ts';
+import { tieAt } from '../drawing/tieAt.ts';
+import { placeTies } from '../drawing/tiePaths.ts';
 import type { Places } from '../layout/useLayout.ts';
 import { actOnNode, bareKey, type NodeActions } from '../nodeKeys.ts';
 import styles from './GraphCanvas.module.css';
@@ -61,7 +62,7 @@ const PAN: Record<Direction, readonly [number, number]> = {
 const NUDGE = 16;
 /** How near to a tie a hand has to come, in pixels. */
 const REACH = 5.5;
-const STANDING = new Set<string>();
+const NO_LABELS = new Set<string>();
 
 /**
  * The picture of a map. The keys go through nodes by where they lie; on the picture itself they move
@@ -79,7 +80,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { area, root, nearness, isReady } = camera;
   const placed = useMemo(() => (isReady ? placeTies(ties, places) : []), [ties, places, isReady]);
   const labelled = useMemo(
-    () => (isReady ? labelsAtRest(nodes, places, { x: 0, y: 0, k: nearness }) : STANDING),
+    () => (isReady ? labelsAtRest(nodes, places, { x: 0, y: 0, k: nearness }) : NO_LABELS),
     [nodes, places, nearness, isReady],
   );
 

@@ -15,12 +15,8 @@ import { drawNetwork, largestWeight } from '../../../../renderer/map/drawing/fro
 import { labelsAtRest, shortLabel } from '../../../../renderer/map/drawing/labels.ts';
 import { legendOf } from '../../../../renderer/map/drawing/lineStyles.ts';
 import { nearest } from '../../../../renderer/map/drawing/nearest.ts';
-import {
-  arrowHeads,
-  joinedLines,
-  placeTies,
-  tieAt,
-} from '../../../../renderer/map/drawing/tiePaths.ts';
+import { tieAt } from '../../../../renderer/map/drawing/tieAt.ts';
+import { arrowHeads, joinedLines, placeTies } from '../../../../renderer/map/drawing/tiePaths.ts';
 import { listRows } from '../../../../renderer/map/panel/nodeRows.ts';
 
 function node(id: string, about: Partial<DrawnNode> = {}): DrawnNode {
